@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include <QString>
+
+namespace reservrutin::base {
+
+/// Why something was refused or failed, sorted by who must act. Codes only: gui and cli each own one exhaustive
+/// switch that turns a kind into two short sentences in the person's language (what happened, what to do now).
+enum class ErrorKind {
+    // The person can mend these.
+    NameMissing,
+    UnitMissing,
+    TextMissing,
+    TextTooLong,
+    ReasonMissing,
+    TimeUnreadable,
+    AddressUnreadable,
+    PatientData, ///< parameter: the masked number
+    SystemMissing,
+
+    // The walk or the report is not in a state where this can be done.
+    NotFound, ///< parameter: what was asked for
+    StepUnknown,
+    StepAhead, ///< the step has not been reached; parameter: the current step
+    AnswerUnknown,
+    OutageOver,
+    OutageNotOver,
+    OutageWithdrawn,
+    ReportAlreadyReady,
+    ReportNotReady,
+    ReportAlreadyTaken, ///< parameter: by whom
+    ReportNotTaken,
+    ReportAlreadyGiven,
+    ReportNotGiven,
+    ReportWithdrawn,
+    NotContactPerson,
+    NoSender, ///< no From address is set (design law: without it nothing is queued)
+    NoRecipient,
+    NoMailServer,
+    DrillStaysInside,
+    DeliveryNotWaiting, ///< parameter: the delivery's state
+
+    // Files and formats.
+    FileUnreadable, ///< parameter: file name
+    FileUnwritable,
+    FormatUnreadable, ///< parameter: place in the file
+    FormatNewer,
+
+    // The store.
+    ChangedMeanwhile,
+    StoreBusy, ///< another process holds this data folder
+    StoreDamaged,
+    StoreReadOnly,
+    StoreFull,
+    StoreNewer,
+    StoreUnavailable,
+    CapacityExceeded, ///< the value is larger than the format allows
+};
+
+/// One failure as a value. The parameter is data (an id, a number, a name), never a sentence.
+struct Error {
+    ErrorKind kind;
+    QString parameter;
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// The stable word for a kind, for logs, tests and the command line's JSON ("patient-data").
+[[nodiscard]] QString codeOf(ErrorKind kind);
+
+} // namespace reservrutin::base

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace reservrutin::base {
+
+/// Longest text a field takes, in UTF-16 code units. A longer one is refused, never cut: nothing a person typed is lost.
+inline constexpr qsizetype longestName = 200;
+inline constexpr qsizetype longestText = 20'000;
+
+/// Text hygiene at the door where free text becomes an entry (Unicode TR36, TR9). Both normalise to NFC, turn every
+/// line break into "\n", and drop control characters, lone surrogates, noncharacters and bidi controls. Emoji and
+/// their joiners stay.
+///
+/// A name, unit, number or subject word: one line, runs of white space made one space, trimmed.
+[[nodiscard]] QString cleanLine(const QString& text);
+/// A note, reason or course of events: lines kept, trailing white space dropped, at most one empty line in a row.
+[[nodiscard]] QString cleanText(const QString& text);
+
+/// The cleaned text; fails with `missing` when nothing is left, TextTooLong when it is over the limit.
+[[nodiscard]] Result<QString> requireLine(const QString& text, ErrorKind missing);
+[[nodiscard]] Result<QString> requireText(const QString& text, ErrorKind missing);
+
+} // namespace reservrutin::base
