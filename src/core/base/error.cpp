@@ -72,6 +72,12 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("format-unreadable");
     case ErrorKind::FormatNewer:
         return QStringLiteral("format-newer");
+    case ErrorKind::FolderOnNetwork:
+        return QStringLiteral("folder-on-network");
+    case ErrorKind::SettingsDamaged:
+        return QStringLiteral("settings-damaged");
+    case ErrorKind::MachineFileDamaged:
+        return QStringLiteral("machine-file-damaged");
     case ErrorKind::ChangedMeanwhile:
         return QStringLiteral("changed-meanwhile");
     case ErrorKind::StoreBusy:

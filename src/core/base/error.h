@@ -47,6 +47,9 @@ enum class ErrorKind {
     FileUnwritable,
     FormatUnreadable, ///< parameter: place in the file
     FormatNewer,
+    FolderOnNetwork,    ///< the data folder may not lie on a file share; parameter: the folder
+    SettingsDamaged,    ///< started with defaults; parameter: the name the damaged file was set aside under
+    MachineFileDamaged, ///< the organisation's file was not used; parameter: its path
 
     // The store.
     ChangedMeanwhile,
