@@ -25,7 +25,8 @@ public:
     static constexpr std::size_t size = N;
 
     constexpr FixedBytes() = default;
-    constexpr explicit FixedBytes(const std::array<std::uint8_t, N>& bytes) : m_bytes(bytes) {}
+    constexpr explicit FixedBytes(const std::array<std::uint8_t, N>& bytes)
+        : m_bytes(bytes) {}
 
     [[nodiscard]] static FixedBytes random(Random& random) {
         FixedBytes id;

@@ -8,7 +8,8 @@
 
 namespace reservrutin::base {
 
-/// Longest text a field takes, in UTF-16 code units. A longer one is refused, never cut: nothing a person typed is lost.
+/// Longest text a field takes, in UTF-16 code units. A longer one is refused, never cut: nothing a person typed is
+/// lost.
 inline constexpr qsizetype longestName = 200;
 inline constexpr qsizetype longestText = 20'000;
 
