@@ -20,6 +20,8 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("time-unreadable");
     case ErrorKind::AddressUnreadable:
         return QStringLiteral("address-unreadable");
+    case ErrorKind::MailServerUnreadable:
+        return QStringLiteral("mail-server-unreadable");
     case ErrorKind::PatientData:
         return QStringLiteral("patient-data");
     case ErrorKind::SystemMissing:

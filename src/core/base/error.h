@@ -16,8 +16,9 @@ enum class ErrorKind {
     TextTooLong,
     ReasonMissing,
     TimeUnreadable,
-    AddressUnreadable,
-    PatientData, ///< parameter: the masked number
+    AddressUnreadable,    ///< an e-mail address; parameter: what was written
+    MailServerUnreadable, ///< parameter: what was written
+    PatientData,          ///< parameter: the masked number
     SystemMissing,
 
     // The walk or the report is not in a state where this can be done.
