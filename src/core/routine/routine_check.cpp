@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/routine/routine_check.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace reservrutin::routine {
+
+namespace {
+
+using Remarks = QVector<Remark>;
+
+QStringList arrowsOf(const Step& step) {
+    QStringList arrows;
+    for (const Answer& answer : step.answers)
+        arrows.append(answer.to);
+    if (!step.to.isEmpty())
+        arrows.append(step.to);
+    return arrows;
+}
+
+void error(Remarks& remarks, const char* code, const QString& place) {
+    remarks.append({Severity::Error, QLatin1String(code), place});
+}
+
+void notice(Remarks& remarks, const char* code, const QString& place) {
+    remarks.append({Severity::Notice, QLatin1String(code), place});
+}
+
+QSet<QString> reachableFrom(const Routine& routine, const QString& start) {
+    QSet<QString> reached;
+    QStringList open{start};
+    while (!open.isEmpty()) {
+        const QString id = open.takeLast();
+        const Step* step = routine.step(id);
+        if (!step || reached.contains(id))
+            continue;
+        reached.insert(id);
+        open.append(arrowsOf(*step));
+    }
+    return reached;
+}
+
+bool leadsToEnd(const Routine& routine, const QString& from) {
+    const QSet<QString> reached = reachableFrom(routine, from);
+    return std::any_of(reached.begin(), reached.end(),
+                       [&](const QString& id) { return routine.step(id)->kind == StepKind::End; });
+}
+
+void checkArrows(const Routine& routine, Remarks& remarks) {
+    const QSet<QString> reached = reachableFrom(routine, routine.start);
+    for (const Step& step : routine.steps) {
+        const QStringList arrows = arrowsOf(step);
+        if (!reached.contains(step.id))
+            error(remarks, "unreachable-step", step.id);
+        if (step.kind != StepKind::End && arrows.isEmpty())
+            error(remarks, "no-way-out", step.id);
+        else if (step.kind != StepKind::End && !leadsToEnd(routine, step.id))
+            error(remarks, "endless-loop", step.id);
+        for (const QString& arrow : arrows) {
+            if (!routine.step(arrow))
+                error(remarks, "unknown-step", step.id);
+        }
+    }
+}
+
+bool namesAddress(const QString& text) {
+    static const QRegularExpression address(
+        QStringLiteral(R"([\w.+-]+@[\w-]+\.\w+|(?<![\w-])\+?\d[\d \-]{6,}\d(?![\w-]))"));
+    return address.match(text).hasMatch();
+}
+
+void checkTexts(const Step& step, Remarks& remarks) {
+    if (step.title.isEmpty() || (step.kind == StepKind::Question && step.question.isEmpty()))
+        error(remarks, "missing-text", step.id);
+    if (namesAddress(step.text) || namesAddress(step.question) || namesAddress(step.help))
+        error(remarks, "address-in-step", step.id);
+}
+
+void checkContacts(const Step& step, const QStringList& contacts, Remarks& remarks) {
+    if (step.kind == StepKind::Report && step.recipient.isEmpty())
+        error(remarks, "report-without-recipient", step.id);
+    for (const QString& contact : {step.recipient, step.via, step.contact}) {
+        if (!contact.isEmpty() && !contacts.contains(contact))
+            error(remarks, "unknown-contact", step.id);
+    }
+}
+
+void checkDocument(const Document& document, QDate today, Remarks& remarks) {
+    if (document.validFrom && document.validTo && *document.validTo < *document.validFrom)
+        error(remarks, "validity-reversed", QStringLiteral("document"));
+    if (validityOn(document, today) == Validity::Expired)
+        notice(remarks, "validity-past", QStringLiteral("document"));
+    if (validityOn(document, today) == Validity::NotYet)
+        notice(remarks, "validity-not-yet", QStringLiteral("document"));
+    const std::pair<bool, QLatin1String> members[] = {
+        {document.validFrom.has_value(), QLatin1String("validFrom")},
+        {document.validTo.has_value(), QLatin1String("validTo")},
+        {document.owner.has_value(), QLatin1String("owner")},
+        {document.reviewer.has_value(), QLatin1String("reviewer")},
+        {document.approver.has_value(), QLatin1String("approver")},
+        {document.changes.has_value(), QLatin1String("changes")},
+    };
+    for (const auto& [given, member] : members) {
+        if (!given)
+            notice(remarks, "not-given", member);
+    }
+}
+
+} // namespace
+
+QVector<Remark> check(const Routine& routine, const QStringList& contacts, QDate today) {
+    Remarks remarks;
+    checkDocument(routine.document, today, remarks);
+    for (const System& system : routine.systems) {
+        if (!system.address)
+            notice(remarks, "not-given", QStringLiteral("systems.%1.address").arg(system.id));
+        if (!system.maximumOutageMinutes)
+            notice(remarks, "not-given", QStringLiteral("systems.%1.maximumOutageMinutes").arg(system.id));
+    }
+    if (routine.readingList)
+        return remarks;
+    checkArrows(routine, remarks);
+    for (const Step& step : routine.steps) {
+        checkTexts(step, remarks);
+        checkContacts(step, contacts, remarks);
+    }
+    return remarks;
+}
+
+bool hasErrors(const QVector<Remark>& remarks) {
+    return std::any_of(remarks.begin(), remarks.end(),
+                       [](const Remark& remark) { return remark.severity == Severity::Error; });
+}
+
+} // namespace reservrutin::routine
