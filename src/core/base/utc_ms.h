@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+// First: Qt 6.4's moc cannot read libstdc++'s <compare> as the first header of a class with Q_OBJECT.
+#include <QtGlobal>
+
 #include <compare>
 #include <cstdint>
 
