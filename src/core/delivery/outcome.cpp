@@ -149,10 +149,6 @@ Outcome outcomeOf(const Conversation& conversation) {
 
 bool needsPerson(PauseReason reason) {
     switch (reason) {
-    case PauseReason::NotAMailServer:
-    case PauseReason::TlsMissing:
-    case PauseReason::TlsFailed:
-    case PauseReason::CertificateRefused:
     case PauseReason::CaFileUnreadable:
     case PauseReason::PasswordMissing:
     case PauseReason::LoginRequired:
@@ -164,6 +160,10 @@ bool needsPerson(PauseReason reason) {
     case PauseReason::Unreachable:
     case PauseReason::ServerSilent:
     case PauseReason::ServerClosed:
+    case PauseReason::NotAMailServer:
+    case PauseReason::TlsMissing:
+    case PauseReason::TlsFailed:
+    case PauseReason::CertificateRefused:
     case PauseReason::LoginUnavailable:
     case PauseReason::Stopped:
         return false;

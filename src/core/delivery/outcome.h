@@ -50,8 +50,8 @@ struct Outcome {
 /// can know (RFC 1047): it becomes Unknown, never a silent retry.
 [[nodiscard]] Outcome outcomeOf(const Conversation& conversation);
 
-/// Whether trying again without a person would only repeat the fault (and could lock an account after wrong passwords).
-/// The others are tried again by themselves, by RetrySchedule.
+/// Whether trying again without a person can only fail the same way, and a wrong password even lock an account. The
+/// others may mend themselves (a server restarts, a certificate is renewed) and are tried again by RetrySchedule.
 [[nodiscard]] bool needsPerson(PauseReason reason);
 
 /// Stable words for entries, logs and the command line's JSON ("accepted", "login-refused").
