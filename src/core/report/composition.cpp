@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/report/composition.h"
+
+namespace reservrutin::report {
+
+using language::LocalTime;
+using language::Texts;
+
+namespace {
+
+constexpr qsizetype lineWidth = 76;
+const auto indentText = QLatin1String("  ");
+
+/// Breaks at spaces; a word longer than the line stays whole.
+QStringList wrapped(const QString& text, qsizetype width) {
+    QStringList lines;
+    for (const QString& paragraph : text.split(u'\n')) {
+        QString line;
+        for (const QString& word : paragraph.split(u' ')) {
+            if (!line.isEmpty() && line.size() + 1 + word.size() > width) {
+                lines.append(line);
+                line.clear();
+            }
+            line += line.isEmpty() ? word : u' ' + word;
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+void addIndented(QStringList& body, const QString& text) {
+    for (const QString& line : wrapped(text, lineWidth - indentText.size()))
+        body.append(line.isEmpty() ? QString() : indentText + line);
+}
+
+void addSection(QStringList& body, const QString& heading, const QString& text) {
+    body.append(heading);
+    addIndented(body, text);
+}
+
+QString systemsOf(const Content& content, const Texts& texts) {
+    return outage::systemsPhrase(content.description, texts);
+}
+
+QString subjectOf(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
+    const QString key = QStringLiteral("report.subject.") + outage::codeOf(content.description.fault);
+    const QString subject = texts.text(key, {{QLatin1String("systems"), systemsOf(content, texts)},
+                                             {QLatin1String("fault"), outage::faultWord(content.description, texts)},
+                                             {QLatin1String("time"), time.clock(content.description.discovered)},
+                                             {QLatin1String("number"), number}});
+    if (!content.drill)
+        return subject;
+    return texts.text(QStringLiteral("report.drill-subject"), {{QLatin1String("subject"), subject}});
+}
+
+QString systemLines(const Content& content, const Texts& texts) {
+    const QString fault = outage::faultWord(content.description, texts);
+    QStringList names = content.description.systemNames();
+    if (content.description.total)
+        names.prepend(texts.text(QStringLiteral("systems.total")));
+    QStringList lines;
+    for (const QString& name : names)
+        lines.append(texts.text(QStringLiteral("report.system"),
+                                {{QLatin1String("system"), name}, {QLatin1String("fault"), fault}}));
+    return lines.join(u'\n');
+}
+
+QString lineText(const Line& line, const Content& content, const Texts& texts, const LocalTime& time) {
+    const QString said =
+        line.sensed ? texts.text(QStringLiteral("report.sensed"), {{QLatin1String("text"), line.text}}) : line.text;
+    return texts.text(
+        QStringLiteral("report.generated"),
+        {{QLatin1String("time"), time.brief(line.at, content.description.discovered)}, {QLatin1String("text"), said}});
+}
+
+QString reporterOf(const Content& content) {
+    const base::Person& reporter = content.reporter;
+    return reporter.unit.isEmpty() ? reporter.name : reporter.name + QStringLiteral(", ") + reporter.unit;
+}
+
+QStringList courseLines(const Content& content, const Texts& texts, const LocalTime& time) {
+    QStringList lines;
+    if (!content.ownText.isEmpty())
+        lines.append(content.ownText);
+    for (const Line& line : content.lines)
+        lines.append(lineText(line, content, texts, time));
+    if (lines.isEmpty())
+        lines.append(texts.text(QStringLiteral("report.not-stated")));
+    return lines;
+}
+
+} // namespace
+
+Composition compose(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
+    const auto text = [&texts](const char* key) { return texts.text(QLatin1String(key)); };
+    QStringList body;
+    if (content.drill)
+        body << text("report.drill-first") << QString();
+    addSection(body, text("report.heading.discovered"), time.dateTime(content.description.discovered));
+    addSection(body, text("report.heading.systems"), systemLines(content, texts));
+    addSection(body, text("report.heading.reporter"), reporterOf(content));
+    body.append(text("report.heading.course"));
+    for (const QString& line : courseLines(content, texts, time))
+        addIndented(body, line);
+    addSection(body, text("report.heading.number"), number);
+    if (content.drill)
+        body << QString() << text("report.drill-last");
+    return {subjectOf(content, number, texts, time), body.join(u'\n') + u'\n'};
+}
+
+QStringList phoneScript(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
+    const QString opening = content.drill ? QStringLiteral("phone.opening-drill") : QStringLiteral("phone.opening");
+    QStringList script{texts.text(
+        opening, {{QLatin1String("name"), content.reporter.name}, {QLatin1String("unit"), content.reporter.unit}})};
+    script << texts.text(QStringLiteral("phone.what"),
+                         {{QLatin1String("systems"), systemsOf(content, texts)},
+                          {QLatin1String("fault"), outage::faultWord(content.description, texts)}});
+    script << texts.text(QStringLiteral("phone.when"),
+                         {{QLatin1String("time"), time.dateTime(content.description.discovered)}});
+    script << texts.text(QStringLiteral("phone.course")) << courseLines(content, texts, time);
+    script << texts.text(QStringLiteral("phone.number"), {{QLatin1String("spelled"), number}});
+    script << texts.text(QStringLiteral("phone.closing"));
+    return script;
+}
+
+QVector<std::pair<journal::EntryId, Line>> offeredLines(const QVector<outage::Event>& events,
+                                                        const routine::Routine& routine, const Texts& texts,
+                                                        const LocalTime& time) {
+    static const QStringList left{QStringLiteral("started"),   QStringLiteral("described"),
+                                  QStringLiteral("step-done"), QStringLiteral("check-postponed"),
+                                  QStringLiteral("newer"),     QStringLiteral("erased")};
+    QVector<std::pair<journal::EntryId, Line>> lines;
+    for (const outage::Event& event : events) {
+        if (!left.contains(event.code))
+            lines.append({event.entry, {event.at, outage::sentence(event, &routine, texts, time), event.sensed}});
+    }
+    return lines;
+}
+
+} // namespace reservrutin::report

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/report/content.h"
+
+namespace reservrutin::report {
+
+/// A report in words, in the routine's language: what the preview shows, what mail, clipboard, paper and phone carry.
+struct Composition {
+    QString subject;
+    QString body; ///< lines parted by "\n", at most 78 characters where words allow (RFC 5322 2.1.1)
+
+    friend bool operator==(const Composition&, const Composition&) = default;
+};
+
+[[nodiscard]] Composition compose(const Content& content, const QString& number, const language::Texts& texts,
+                                  const language::LocalTime& time);
+
+/// What somebody reads aloud on the phone, a sentence a line; the number is spelled in groups.
+[[nodiscard]] QStringList phoneScript(const Content& content, const QString& number, const language::Texts& texts,
+                                      const language::LocalTime& time);
+
+/// The lines the console offers for the course of events; the person may leave each out.
+[[nodiscard]] QVector<std::pair<journal::EntryId, Line>> offeredLines(const QVector<outage::Event>& events,
+                                                                      const routine::Routine& routine,
+                                                                      const language::Texts& texts,
+                                                                      const language::LocalTime& time);
+
+} // namespace reservrutin::report

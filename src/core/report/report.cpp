@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/report/report.h"
+
+namespace reservrutin::report {
+
+using base::Json;
+using base::personAt;
+using base::textAt;
+using base::toJson;
+using base::UtcMs;
+
+namespace {
+
+UtcMs timeAt(const Json& json, const char* key) {
+    return {base::numberAt(json, key).value_or(0)};
+}
+
+void begun(Report& report, const Json& body, UtcMs at) {
+    report.outage = base::OutageId::fromHex(textAt(body, "outage")).value_or(base::OutageId());
+    report.step = textAt(body, "step");
+    report.recipient = textAt(body, "recipient");
+    report.via = textAt(body, "via");
+    report.drill = base::flagAt(body, "drill");
+    report.begunAt = at;
+}
+
+/// The first hand-over counts: a second one that another console made at the same time changes nothing.
+void ready(Report& report, const Json& body, UtcMs at) {
+    if (report.readyAt)
+        return;
+    report.content = contentFrom(base::objectAt(body, "content"));
+    report.readyAt = at;
+    report.readyBy = personAt(body, "by");
+    if (report.stage == Stage::Draft)
+        report.stage = Stage::Ready;
+}
+
+void taken(Report& report, const Json& body, UtcMs at) {
+    report.taken = Taken{personAt(body, "by"), at, base::flagAt(body, "asReporter"), textAt(body, "reason")};
+    if (report.stage == Stage::Draft || report.stage == Stage::Ready)
+        report.stage = Stage::TakenOver;
+}
+
+void acknowledged(Report& report, const Json& body, UtcMs at) {
+    const auto when = base::numberAt(body, "at");
+    report.acknowledged =
+        Acknowledgement{textAt(body, "case"), textAt(body, "how"), when ? UtcMs{*when} : at, personAt(body, "by")};
+    report.stage = Stage::Acknowledged;
+}
+
+void withdrawn(Report& report, const Json& body, UtcMs at) {
+    report.withdrawn = outage::Withdrawal{textAt(body, "reason"), at, personAt(body, "by")};
+    if (report.stage != Stage::Acknowledged)
+        report.stage = Stage::Withdrawn;
+}
+
+using Applied = void (*)(Report&, const Json&, UtcMs);
+
+Applied kindOf(const journal::Header& header) {
+    constexpr std::pair<QLatin1String, Applied> kinds[] = {
+        {QLatin1String("report.begun"), begun},         {QLatin1String("report.ready"), ready},
+        {QLatin1String("report.taken-over"), taken},    {QLatin1String("report.acknowledged"), acknowledged},
+        {QLatin1String("report.withdrawn"), withdrawn},
+    };
+    for (const auto& [name, apply] : kinds) {
+        if (header.kind == name && header.kindVersion == 1)
+            return apply;
+    }
+    return nullptr;
+}
+
+void addEnding(Json& json, const Report& report) {
+    if (report.taken)
+        json["taken"] = {{"by", toJson(report.taken->by)},
+                         {"at", report.taken->at.value},
+                         {"asReporter", report.taken->asReporter},
+                         {"reason", toJson(report.taken->reason)}};
+    if (report.acknowledged)
+        json["acknowledged"] = {{"case", toJson(report.acknowledged->caseNumber)},
+                                {"how", toJson(report.acknowledged->how)},
+                                {"at", report.acknowledged->at.value},
+                                {"by", toJson(report.acknowledged->by)}};
+    if (report.withdrawn)
+        json["withdrawn"] = {{"reason", toJson(report.withdrawn->reason)},
+                             {"at", report.withdrawn->at.value},
+                             {"by", toJson(report.withdrawn->by)}};
+}
+
+void readEnding(const Json& json, Report& report) {
+    if (json.contains("taken")) {
+        const Json& value = base::objectAt(json, "taken");
+        report.taken = Taken{personAt(value, "by"), timeAt(value, "at"), base::flagAt(value, "asReporter"),
+                             textAt(value, "reason")};
+    }
+    if (json.contains("acknowledged")) {
+        const Json& value = base::objectAt(json, "acknowledged");
+        report.acknowledged =
+            Acknowledgement{textAt(value, "case"), textAt(value, "how"), timeAt(value, "at"), personAt(value, "by")};
+    }
+    if (json.contains("withdrawn")) {
+        const Json& value = base::objectAt(json, "withdrawn");
+        report.withdrawn = outage::Withdrawal{textAt(value, "reason"), timeAt(value, "at"), personAt(value, "by")};
+    }
+}
+
+Stage stageFrom(const QString& code) {
+    for (const Stage stage : {Stage::Draft, Stage::Ready, Stage::TakenOver, Stage::Acknowledged, Stage::Withdrawn}) {
+        if (codeOf(stage) == code)
+            return stage;
+    }
+    return Stage::Draft;
+}
+
+} // namespace
+
+Report apply(Report before, const journal::Entry& entry) {
+    Report report = std::move(before);
+    report.id = base::ReportId::fromHex(entry.header.subject.id()).value_or(base::ReportId());
+    const Applied applied = kindOf(entry.header);
+    if (!applied)
+        ++report.fromNewer;
+    else if (entry.isErased())
+        ++report.erased;
+    else
+        applied(report, entry.json(), entry.header.at);
+    return report;
+}
+
+Json toJson(const Report& report) {
+    Json json = {{"id", toJson(report.id.hex())},
+                 {"outage", toJson(report.outage.hex())},
+                 {"step", toJson(report.step)},
+                 {"recipient", toJson(report.recipient)},
+                 {"via", toJson(report.via)},
+                 {"drill", report.drill},
+                 {"stage", toJson(codeOf(report.stage))},
+                 {"begunAt", report.begunAt.value},
+                 {"readyBy", toJson(report.readyBy)},
+                 {"erased", report.erased},
+                 {"fromNewer", report.fromNewer}};
+    if (report.content)
+        json["content"] = toJson(*report.content);
+    if (report.readyAt)
+        json["readyAt"] = report.readyAt->value;
+    addEnding(json, report);
+    return json;
+}
+
+Report reportFrom(const Json& json) {
+    Report report;
+    report.id = base::ReportId::fromHex(textAt(json, "id")).value_or(base::ReportId());
+    report.outage = base::OutageId::fromHex(textAt(json, "outage")).value_or(base::OutageId());
+    report.step = textAt(json, "step");
+    report.recipient = textAt(json, "recipient");
+    report.via = textAt(json, "via");
+    report.drill = base::flagAt(json, "drill");
+    report.stage = stageFrom(textAt(json, "stage"));
+    if (json.contains("content"))
+        report.content = contentFrom(base::objectAt(json, "content"));
+    report.begunAt = timeAt(json, "begunAt");
+    if (json.contains("readyAt"))
+        report.readyAt = timeAt(json, "readyAt");
+    report.readyBy = personAt(json, "readyBy");
+    readEnding(json, report);
+    report.erased = int(base::numberAt(json, "erased").value_or(0));
+    report.fromNewer = int(base::numberAt(json, "fromNewer").value_or(0));
+    return report;
+}
+
+QString codeOf(Stage stage) {
+    switch (stage) {
+    case Stage::Draft:
+        return QStringLiteral("draft");
+    case Stage::Ready:
+        return QStringLiteral("ready");
+    case Stage::TakenOver:
+        return QStringLiteral("taken-over");
+    case Stage::Acknowledged:
+        return QStringLiteral("acknowledged");
+    case Stage::Withdrawn:
+        return QStringLiteral("withdrawn");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace reservrutin::report

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/report/content.h"
+
+namespace reservrutin::report {
+
+/// How far people have brought a report; design.md §7's first table. Given is not here: it is derived from the
+/// deliveries (core/delivery/standing.h).
+enum class Stage { Draft, Ready, TakenOver, Acknowledged, Withdrawn };
+
+struct Taken {
+    base::Person by;
+    base::UtcMs at;
+    bool asReporter = false; ///< "Ingen svarar – skicka själv"
+    QString reason;
+
+    friend bool operator==(const Taken&, const Taken&) = default;
+};
+
+struct Acknowledgement {
+    QString caseNumber;
+    QString how;
+    base::UtcMs at;
+    base::Person by;
+
+    friend bool operator==(const Acknowledgement&, const Acknowledgement&) = default;
+};
+
+/// One fault report as its entries tell it. A value, folded by apply().
+struct Report {
+    base::ReportId id;
+    base::OutageId outage;
+    QString step;
+    QString recipient; ///< contact id
+    QString via;       ///< contact id of those who pass it on; empty: the reporter reports
+    bool drill = false;
+    Stage stage = Stage::Draft;
+    std::optional<Content> content; ///< absent in a draft, and when its entry was erased
+    base::UtcMs begunAt;
+    std::optional<base::UtcMs> readyAt;
+    base::Person readyBy;
+    std::optional<Taken> taken;
+    std::optional<Acknowledgement> acknowledged;
+    std::optional<outage::Withdrawal> withdrawn;
+    int erased = 0;
+    int fromNewer = 0;
+
+    friend bool operator==(const Report&, const Report&) = default;
+};
+
+[[nodiscard]] Report apply(Report before, const journal::Entry& entry);
+[[nodiscard]] base::Json toJson(const Report& report);
+[[nodiscard]] Report reportFrom(const base::Json& json);
+[[nodiscard]] QString codeOf(Stage stage);
+
+/// Ten minutes after ready without given, the console offers the phone script.
+inline constexpr std::int64_t phoneOfferAfterMs = 10 * base::minuteMs;
+
+} // namespace reservrutin::report
