@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 
 #include <QByteArray>
+#include <QHashFunctions>
 #include <QString>
 #include <QStringView>
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/base/json.h"
 
+#include <limits>
 #include <set>
 #include <string>
 #include <vector>
@@ -89,7 +90,10 @@ QByteArray compactJson(const Json& value) {
 }
 
 Json toJson(const QString& text) {
-    return text.toStdString();
+    if (text.isValidUtf16())
+        return text.toStdString();
+    const auto codes = text.toUcs4(); // toUtf8 would write "?" where this has U+FFFD
+    return QString::fromUcs4(reinterpret_cast<const char32_t*>(codes.constData()), codes.size()).toStdString();
 }
 
 Json toJson(const QStringList& texts) {
@@ -114,8 +118,11 @@ QStringList textsAt(const Json& object, const char* key) {
 }
 
 std::optional<std::int64_t> numberAt(const Json& object, const char* key) {
+    constexpr std::int64_t largest = std::numeric_limits<std::int64_t>::max();
     const Json& value = member(object, key);
     if (!value.is_number_integer())
+        return std::nullopt;
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > std::uint64_t(largest))
         return std::nullopt;
     return value.get<std::int64_t>();
 }

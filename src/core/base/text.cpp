@@ -4,6 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace reservrutin::base {
 
 namespace {
@@ -20,9 +23,52 @@ bool isLineBreak(char32_t c) {
     return c == U'\n' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/// Zero width space, word joiner, invisible operators, deprecated format controls. Not the joiners of emoji and
+/// scripts.
+bool isInvisible(char32_t c) {
+    return c == 0xFEFF || c == 0x00AD || c == 0x180E || c == 0x200B || (c >= 0x2060 && c <= 0x2064) ||
+           (c >= 0x206A && c <= 0x206F) || (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
 bool isDropped(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0xFEFF || c == 0x00AD || isBidiControl(c) || isNoncharacter(c) ||
-           (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xE0000 && c <= 0xE0FFF);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || isInvisible(c) || isBidiControl(c) || isNoncharacter(c) ||
+           (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFD;
+}
+
+/// At most 30 combining marks in a row (Unicode UAX #15, Stream-Safe Text Format). Normalising takes the square of
+/// their number: 100,000 would stop the window for half a minute.
+class MarkLimit {
+public:
+    bool passes(char32_t c) {
+        constexpr int mostMarks = 30;
+        m_marks = QChar::combiningClass(c) == 0 ? 0 : m_marks + 1;
+        return m_marks <= mostMarks;
+    }
+
+private:
+    int m_marks = 0;
+};
+
+QString streamSafe(const QString& text) {
+    MarkLimit limit;
+    QString safe;
+    safe.reserve(text.size());
+    for (const char32_t c : text.toUcs4()) {
+        if (limit.passes(c))
+            safe.append(QStringView(QChar::fromUcs4(c)));
+    }
+    return safe;
+}
+
+bool isBlank(char32_t c) {
+    constexpr char32_t fillers[] = {0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0};
+    return QChar::isSpace(c) || QChar::category(c) == QChar::Other_Format ||
+           std::find(std::begin(fillers), std::end(fillers), c) != std::end(fillers);
+}
+
+bool hasNothingToSee(const QString& text) {
+    const auto codes = text.toUcs4();
+    return std::all_of(codes.begin(), codes.end(), isBlank);
 }
 
 QString hygienic(const QString& text) {
@@ -35,14 +81,15 @@ QString hygienic(const QString& text) {
             clean.append(u'\n');
         else if (c == U'\t')
             clean.append(u' ');
-        else if (!isDropped(c) && c != 0xFFFD)
+        else if (!isDropped(c))
             clean.append(QStringView(QChar::fromUcs4(c)));
     }
-    return clean.normalized(QString::NormalizationForm_C);
+    // Before, for speed; after, because a mark can normalise to two.
+    return streamSafe(streamSafe(clean).normalized(QString::NormalizationForm_C));
 }
 
 Result<QString> within(const QString& text, qsizetype longest, ErrorKind missing) {
-    if (text.isEmpty())
+    if (hasNothingToSee(text))
         return fail(missing);
     if (text.size() > longest)
         return fail(ErrorKind::TextTooLong, QString::number(longest));

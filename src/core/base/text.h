@@ -14,15 +14,16 @@ inline constexpr qsizetype longestName = 200;
 inline constexpr qsizetype longestText = 20'000;
 
 /// Text hygiene at the door where free text becomes an entry (Unicode TR36, TR9). Both normalise to NFC, turn every
-/// line break into "\n", and drop control characters, lone surrogates, noncharacters and bidi controls. Emoji and
-/// their joiners stay.
+/// line break into "\n", and drop control characters, lone surrogates, noncharacters, bidi controls and invisible
+/// characters (zero width space, soft hyphen …), and combining marks beyond 30 in a row (UAX #15, Stream-Safe). Emoji
+/// and their joiners stay. Cleaning twice changes nothing more.
 ///
 /// A name, unit, number or subject word: one line, runs of white space made one space, trimmed.
 [[nodiscard]] QString cleanLine(const QString& text);
 /// A note, reason or course of events: lines kept, trailing white space dropped, at most one empty line in a row.
 [[nodiscard]] QString cleanText(const QString& text);
 
-/// The cleaned text; fails with `missing` when nothing is left, TextTooLong when it is over the limit.
+/// The cleaned text; fails with `missing` when nothing is left to see, TextTooLong when it is over the limit.
 [[nodiscard]] Result<QString> requireLine(const QString& text, ErrorKind missing);
 [[nodiscard]] Result<QString> requireText(const QString& text, ErrorKind missing);
 

@@ -7,6 +7,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <limits>
 
 namespace reservrutin::base {
 
@@ -18,13 +19,23 @@ struct UtcMs {
     friend auto operator<=>(const UtcMs&, const UtcMs&) = default;
 };
 
+inline constexpr std::int64_t latestMs = std::numeric_limits<std::int64_t>::max();
+inline constexpr std::int64_t earliestMs = std::numeric_limits<std::int64_t>::min();
+
+/// Stops at the ends of the range: times come from files too.
 [[nodiscard]] constexpr UtcMs operator+(UtcMs time, std::int64_t ms) {
+    if (ms > 0 && time.value > latestMs - ms)
+        return {latestMs};
+    if (ms < 0 && time.value < earliestMs - ms)
+        return {earliestMs};
     return {time.value + ms};
 }
 
-/// Milliseconds from `from` to `to`; 0 when the clock went backwards.
+/// Milliseconds from `from` to `to`; 0 when the clock went backwards, the largest number when it does not fit.
 [[nodiscard]] constexpr std::int64_t elapsedMs(UtcMs from, UtcMs to) {
-    return to.value > from.value ? to.value - from.value : 0;
+    if (to.value <= from.value)
+        return 0;
+    return from.value < 0 && to.value > latestMs + from.value ? latestMs : to.value - from.value;
 }
 
 inline constexpr std::int64_t secondMs = 1000;

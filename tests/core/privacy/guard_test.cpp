@@ -177,7 +177,8 @@ RC_GTEST_PROP(Guard, gives_findings_in_order_inside_the_text_from_digit_to_digit
         RC_ASSERT(finding.start >= before);
         before = finding.start + finding.length;
         RC_ASSERT(before <= text.size());
-        RC_ASSERT(text[finding.start].isDigit() && text[before - 1].isDigit());
+        RC_ASSERT(text[finding.start].isDigit());
+        RC_ASSERT(text[before - 1].isDigit());
     }
 }
 
