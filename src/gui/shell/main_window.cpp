@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/shell/main_window.h"
+
+#include "gui/shell/page_ids.h"
+#include "gui/shell/rail.h"
+#include "gui/widgets/answer_group.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/focus_halo.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace reservrutin::gui {
+
+namespace {
+
+// Below this many designed pixels the rail would take too much of the width.
+constexpr double kSideRailFrom = 820;
+
+bool canPress(const QAbstractButton* button) {
+    return button != nullptr && button->isEnabled() && button->isVisible();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look& look, QWidget* parent)
+    : QWidget(parent)
+    , look_(look)
+    , rail_(new Rail(look, this))
+    , frame_(new Row(look, 0, {}, this))
+    , strips_(new Column(look))
+    , stack_(new QStackedWidget(this)) {
+    auto* right = new Column(look);
+    right->addLayout(strips_);
+    right->addWidget(stack_, 1);
+    frame_->addWidget(rail_);
+    frame_->addLayout(right, 1);
+    setMinimumSize(640, 420);
+    setWindowTitle(u"Reservrutin"_s);
+    new FocusHalo(look, this);
+    connect(rail_, &Rail::chosen, this, &MainWindow::choose);
+    connect(&look, &Look::changed, this, &MainWindow::reconsider);
+    addKeys();
+}
+
+void MainWindow::addPage(const QString& id, Factory factory, const QString& room) {
+    pages_.insert(id, {std::move(factory), room.isEmpty() ? id : room});
+}
+
+Page* MainWindow::page(const QString& id) {
+    const auto entry = pages_.find(id);
+    if (entry == pages_.end())
+        return nullptr;
+    if (entry->page == nullptr) {
+        entry->page = entry->make();
+        stack_->addWidget(entry->page);
+        connect(entry->page, &Page::goTo, this, &MainWindow::choose);
+    }
+    return entry->page;
+}
+
+Page* MainWindow::currentPage() const {
+    return pages_.value(current_).page;
+}
+
+bool MainWindow::showPage(const QString& id) {
+    Page* next = page(id);
+    if (next == nullptr)
+        return false;
+    Page* before = currentPage();
+    if (before != nullptr && before != next)
+        before->left();
+    current_ = id;
+    rail_->setCurrent(pages_.value(id).room);
+    stack_->setCurrentWidget(next);
+    next->entered();
+    Q_EMIT pageShown(id);
+    return true;
+}
+
+void MainWindow::choose(const QString& id) {
+    if (!showPage(id))
+        Q_EMIT asked(id);
+}
+
+Strip* MainWindow::showStrip(const QString& name, Tone tone, const QString& text) {
+    Strip*& strip = shownStrips_[name];
+    if (strip == nullptr) {
+        strip = new Strip(look_, tone, text, this);
+        strips_->addWidget(strip);
+        connect(strip, &Strip::closed, this, [this, name] { hideStrip(name); });
+    }
+    strip->setTone(tone);
+    strip->setText(text);
+    strip->show();
+    return strip;
+}
+
+void MainWindow::hideStrip(const QString& name) {
+    Strip* strip = shownStrips_.take(name);
+    if (strip == nullptr)
+        return;
+    strip->hide();
+    strip->deleteLater();
+}
+
+void MainWindow::setDrill(bool drill) {
+    look_.setDrill(drill);
+    if (drill)
+        showStrip(u"drill"_s, Tone::Primary, tr("DRILL. Nothing leaves this computer, and nothing is counted."));
+    else
+        hideStrip(u"drill"_s);
+    setWindowTitle(drill ? tr("Reservrutin – DRILL") : u"Reservrutin"_s);
+}
+
+void MainWindow::addKey(const QKeySequence& keys, std::function<void()> act) {
+    auto* shortcut = new QShortcut(keys, this);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+}
+
+void MainWindow::addKeys() {
+    for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
+        addKey(QKeySequence(Qt::CTRL | key), [this] { look_.larger(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { look_.smaller(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { look_.setScale(1.0); });
+    addKey(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { findHere(); });
+    addKey(QKeySequence(Qt::Key_F1), [this] { choose(page_id::help); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        addKey(QKeySequence(Qt::CTRL | key), [this] { pressMainAction(); });
+    for (int digit = 1; digit <= 9; ++digit)
+        addKey(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + digit)), [this, digit] { pressAnswer(digit); });
+}
+
+void MainWindow::goBack() {
+    Page* here = currentPage();
+    if (here == nullptr || here->back())
+        return;
+    if (!here->backId().isEmpty())
+        choose(here->backId());
+}
+
+void MainWindow::findHere() {
+    Page* here = currentPage();
+    if (here != nullptr && here->find())
+        return;
+    if (showPage(page_id::status))
+        currentPage()->find();
+}
+
+void MainWindow::pressAnswer(int digit) {
+    const Page* here = currentPage();
+    if (here == nullptr)
+        return;
+    for (AnswerGroup* group : here->findChildren<AnswerGroup*>())
+        if (group->isVisible() && group->press(digit))
+            return;
+}
+
+void MainWindow::pressMainAction() {
+    for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
+        const auto* card = qobject_cast<const Card*>(at);
+        if (card != nullptr && canPress(card->mainAction())) {
+            card->mainAction()->click();
+            return;
+        }
+    }
+    const Page* here = currentPage();
+    if (here != nullptr && canPress(here->mainAction()))
+        here->mainAction()->click();
+}
+
+void MainWindow::reconsider() {
+    const bool side = width() / look_.scale() >= kSideRailFrom;
+    const Rail::Form form = side ? Rail::Form::Side : Rail::Form::Top;
+    if (form != rail_->form()) {
+        rail_->setForm(form);
+        frame_->setDirection(side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    }
+    update();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    reconsider();
+}
+
+void MainWindow::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), look_.color(Role::Paper));
+}
+
+} // namespace reservrutin::gui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/widgets/icons.h"
+#include "gui/widgets/look.h"
+
+#include <QPushButton>
+#include <optional>
+
+namespace reservrutin::gui {
+
+/// A push button of the product. One Primary per page: the one main action. Its text is plain: an ampersand in a
+/// name is a letter, never a mnemonic. Return and Space both press it.
+class Button : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class Kind { Primary, Plain, Danger };
+
+    Button(const Look& look, const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
+    void setLabel(const QString& text);
+    void setKind(Kind kind);
+    [[nodiscard]] Kind kind() const { return kind_; }
+    void setIconOf(Icon icon);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& look_;
+    QString label_;
+    Kind kind_;
+    std::optional<Icon> icon_;
+
+    [[nodiscard]] QColor inkColor() const;
+};
+
+/// A button that looks like a word in the text. Quiet is the grey "‹ Läget" above a title.
+class LinkButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    enum class Tone { Primary, Quiet, Amber, Red };
+
+    LinkButton(const Look& look, const QString& text, Tone tone = Tone::Primary, QWidget* parent = nullptr);
+    void setLabel(const QString& text);
+    void setTone(Tone tone);
+    void setSmall(bool small);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    const Look& look_;
+    QString label_;
+    Tone tone_;
+    bool small_ = false;
+
+    [[nodiscard]] QFont inkFont() const;
+    [[nodiscard]] QColor inkColor() const;
+};
+
+} // namespace reservrutin::gui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/widgets/button.h"
+#include "gui/widgets/look.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+namespace reservrutin::gui {
+
+class Box;
+class WrapLabel;
+
+/// A control with its label above, an optional link at the label's right end ("stämmer"), and a line below for help
+/// or for what is wrong. Gives the control its accessible name and, when wrong, its description.
+class Field : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes the control into its own layout; any widget, also a FlowLayout's holder with chips.
+    Field(const Look& look, const QString& label, QWidget* control, QWidget* parent = nullptr);
+    LinkButton* setSideLink(const QString& text);
+    void setHelp(const QString& text);
+    /// Empty takes it away. Marks the control with a red edge.
+    void setProblem(const QString& text);
+
+private:
+    const Look& look_;
+    QWidget* control_;
+    WrapLabel* label_;
+    WrapLabel* below_;
+    Box* top_;
+    LinkButton* side_ = nullptr;
+    QString help_;
+
+    void showBelow(const QString& text, Role color);
+};
+
+/// One line of plain text.
+class LineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit LineEdit(const Look& look, QWidget* parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    const Look& look_;
+};
+
+/// A line edit with its key drawn behind the placeholder ("Sök system eller rutin …  Ctrl F").
+class SearchField : public LineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const Look& look, const QString& placeholder, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace reservrutin::gui

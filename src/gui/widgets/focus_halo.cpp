@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/widgets/focus_halo.h"
+
+#include "gui/widgets/paint.h"
+
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+
+namespace reservrutin::gui {
+
+namespace {
+
+constexpr char kRadius[] = "rrHaloRadius";
+constexpr int kInherited = 8;
+
+// The frame lies under its control and is larger than it by the style's focus-frame margins.
+class Frame : public QFocusFrame {
+public:
+    Frame(const Look& look, QWidget* parent)
+        : QFocusFrame(parent)
+        , look_(look) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        if (widget() == nullptr)
+            return;
+        const QVariant radius = widget()->property(kRadius);
+        const int r = look_.px(radius.isValid() ? radius.toInt() : kInherited) + look_.px(3);
+        QPainter painter(this);
+        paintRounded(painter, rect(), r, {look_.color(Role::Halo), QColor()});
+    }
+
+private:
+    const Look& look_;
+};
+
+bool wantsHalo(const QWidget* control) {
+    const QVariant radius = control->property(kRadius);
+    if (radius.isValid())
+        return radius.toInt() >= 0;
+    return qobject_cast<const QLineEdit*>(control) != nullptr || qobject_cast<const QComboBox*>(control) != nullptr ||
+           qobject_cast<const QPushButton*>(control) != nullptr ||
+           qobject_cast<const QPlainTextEdit*>(control) != nullptr ||
+           qobject_cast<const QAbstractSpinBox*>(control) != nullptr;
+}
+
+} // namespace
+
+FocusHalo::FocusHalo(const Look& look, QWidget* window)
+    : QObject(window)
+    , look_(look)
+    , window_(window)
+    , frame_(new Frame(look, window)) {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+    connect(&look, &Look::changed, this, [this] {
+        QWidget* control = frame_->widget();
+        frame_->setWidget(nullptr);
+        follow(control);
+    });
+}
+
+void FocusHalo::follow(QWidget* now) {
+    const bool ours = now != nullptr && now->window() == window_ && wantsHalo(now);
+    frame_->setWidget(ours ? now : nullptr);
+}
+
+void setHaloRadius(QWidget* control, int radius) {
+    control->setProperty(kRadius, radius);
+}
+
+} // namespace reservrutin::gui

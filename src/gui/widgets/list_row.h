@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/widgets/badge.h"
+#include "gui/widgets/card.h"
+
+#include <QPushButton>
+
+namespace reservrutin::gui {
+
+/// One row of a RowList (outbox.png): title, badge at the right, a quiet line and perhaps a third.
+struct RowView {
+    QString title = {};
+    QString subtitle = {};
+    QString extra = {};
+    QString badge = {};
+    Tone tone = Tone::Neutral;
+};
+
+class ListRow : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ListRow(const Look& look, const RowView& view, QWidget* parent = nullptr);
+    void setView(const RowView& view);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Look& look_;
+    RowView view_;
+
+    [[nodiscard]] bool badgeBelow(int width) const;
+    [[nodiscard]] int titleWidth(int width) const;
+};
+
+/// A card with rows under small headings, of which one is chosen. Up and Down move the choice, as in any list.
+class RowList : public Card {
+    Q_OBJECT
+
+public:
+    explicit RowList(const Look& look, const QString& name, QWidget* parent = nullptr);
+    void clear();
+    void addHeading(const QString& text);
+    /// `id` comes back with chosen().
+    ListRow* addRow(const QString& id, const RowView& view);
+    void choose(const QString& id);
+    [[nodiscard]] QString chosenId() const { return chosen_; }
+
+Q_SIGNALS:
+    void chosen(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Entry {
+        QString id;
+        ListRow* row;
+    };
+    QList<Entry> rows_;
+    QString chosen_;
+    Column* lines_;
+    QWidget* holder_ = nullptr;
+
+    void remake();
+};
+
+} // namespace reservrutin::gui

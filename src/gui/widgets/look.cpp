@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/widgets/look.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QtMath>
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace reservrutin::gui {
+
+namespace {
+
+constexpr std::array kSteps{1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+
+bool present(const QString& family) {
+    return QFontInfo(QFont(family)).family().compare(family, Qt::CaseInsensitive) == 0;
+}
+
+// Asking the font engine for one family is quicker than listing every family that is installed.
+QString firstPresent(std::initializer_list<QString> wanted, const QString& otherwise) {
+    for (const QString& family : wanted)
+        if (present(family))
+            return family;
+    return otherwise;
+}
+
+struct Cut {
+    int size;
+    QFont::Weight weight;
+};
+
+Cut cutOf(TextRole role) {
+    switch (role) {
+    case TextRole::Body:
+        return {15, QFont::Normal};
+    case TextRole::BodyStrong:
+        return {15, QFont::DemiBold};
+    case TextRole::Small:
+        return {13, QFont::Normal};
+    case TextRole::SmallStrong:
+        return {13, QFont::DemiBold};
+    case TextRole::Heading:
+        return {19, QFont::DemiBold};
+    case TextRole::Title:
+        return {26, QFont::DemiBold};
+    case TextRole::Clock:
+        return {30, QFont::DemiBold};
+    case TextRole::Mono:
+        return {13, QFont::Normal};
+    }
+    return {15, QFont::Normal};
+}
+
+} // namespace
+
+Look::Look(QObject* parent)
+    : QObject(parent)
+    , family_(firstPresent({u"Inter"_s, u"Segoe UI"_s, u"Noto Sans"_s}, u"Sans Serif"_s))
+    , monoFamily_(firstPresent({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Consolas"_s}, u"Monospace"_s)) {}
+
+int Look::px(int designed) const {
+    return qRound(designed * scale_);
+}
+
+QFont Look::font(TextRole role) const {
+    const Cut cut = cutOf(role);
+    QFont font(role == TextRole::Mono ? monoFamily_ : family_);
+    font.setPixelSize(std::max(1, qRound(cut.size * scale_)));
+    font.setWeight(cut.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QPalette Look::palette() const {
+    QPalette p(color(Role::Ink), color(Role::Card), color(Role::Line), color(Role::Border), color(Role::Line),
+               color(Role::Ink), color(Role::Ink), color(Role::Field), color(Role::Paper));
+    p.setColor(QPalette::AlternateBase, color(Role::Preview));
+    p.setColor(QPalette::Highlight, color(Role::Primary));
+    p.setColor(QPalette::HighlightedText, color(Role::OnPrimary));
+    p.setColor(QPalette::PlaceholderText, color(Role::Mute));
+    p.setColor(QPalette::ToolTipBase, color(Role::Card));
+    p.setColor(QPalette::ToolTipText, color(Role::Ink));
+    p.setColor(QPalette::Link, color(Role::Primary));
+    p.setColor(QPalette::LinkVisited, color(Role::Primary));
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, color(Role::Mute));
+    return p;
+}
+
+void Look::setTheme(Theme theme) {
+    if (theme_ == theme)
+        return;
+    theme_ = theme;
+    retint();
+}
+
+void Look::setDrill(bool drill) {
+    if (drill_ == drill)
+        return;
+    drill_ = drill;
+    retint();
+}
+
+void Look::retint() {
+    tokens_ = Tokens::of(theme_, drill_);
+    Q_EMIT changed();
+}
+
+void Look::setScale(double scale) {
+    scale = std::clamp(scale, kSteps.front(), kSteps.back());
+    if (qFuzzyCompare(scale, scale_))
+        return;
+    scale_ = scale;
+    Q_EMIT changed();
+}
+
+void Look::larger() {
+    const auto next = std::upper_bound(kSteps.begin(), kSteps.end(), scale_ + 0.001);
+    setScale(next == kSteps.end() ? kSteps.back() : *next);
+}
+
+void Look::smaller() {
+    const auto here = std::lower_bound(kSteps.begin(), kSteps.end(), scale_ - 0.001);
+    setScale(here == kSteps.begin() ? kSteps.front() : *std::prev(here));
+}
+
+double Look::systemScale(const QFont& systemFont) {
+    // Desktops' own body text is 12 to 13 pixels; only a clearly larger one is a wish for larger text.
+    const double asked = QFontInfo(systemFont).pixelSize() / 13.0;
+    return asked < 1.15 ? 1.0 : std::min(asked, 2.0);
+}
+
+Theme Look::systemTheme(const QPalette& systemPalette) {
+    return systemPalette.color(QPalette::Window).lightness() < 110 ? Theme::Dark : Theme::Light;
+}
+
+} // namespace reservrutin::gui

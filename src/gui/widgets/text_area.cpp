@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/widgets/text_area.h"
+
+#include "gui/widgets/paint.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <algorithm>
+
+namespace reservrutin::gui {
+
+namespace {
+
+// The rounded edge is painted by the style; the square viewport keeps clear of its corners and shows it through.
+void clearViewport(QPlainTextEdit& edit) {
+    edit.viewport()->setAutoFillBackground(false);
+    edit.setFrameStyle(QFrame::StyledPanel);
+    edit.document()->setDocumentMargin(0);
+}
+
+} // namespace
+
+TextArea::TextArea(const Look& look, int least, int most, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , look_(look)
+    , least_(least)
+    , most_(most) {
+    clearViewport(*this);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&look, &Look::changed, this, &TextArea::restyle);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::regrow);
+    restyle();
+}
+
+void TextArea::restyle() {
+    setFont(look_.font(TextRole::Body));
+    setViewportMargins(look_.px(11), look_.px(10), look_.px(7), look_.px(10));
+    lines_ = 0;
+    regrow();
+}
+
+void TextArea::regrow() {
+    const int wanted = std::clamp(int(document()->size().height()), least_, most_);
+    const bool scrolls = int(document()->size().height()) > most_;
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    if (wanted == lines_)
+        return;
+    lines_ = wanted;
+    updateGeometry();
+}
+
+QSize TextArea::sizeHint() const {
+    const int line = fontMetrics().lineSpacing();
+    return {look_.px(280), line * std::max(lines_, least_) + look_.px(20) + 4};
+}
+
+QSize TextArea::minimumSizeHint() const {
+    return {look_.px(140), sizeHint().height()};
+}
+
+void TextArea::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    regrow();
+}
+
+void TextArea::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void TextArea::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
+void TextArea::setMarks(const QList<std::pair<int, int>>& marks) {
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const auto& [from, length] : marks) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(from);
+        selection.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+        selection.format.setForeground(look_.color(Role::Red));
+        selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        selection.format.setUnderlineColor(look_.color(Role::Red));
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+MessagePreview::MessagePreview(const Look& look, const QString& name, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , look_(look) {
+    clearViewport(*this);
+    setReadOnly(true);
+    setAccessibleName(name);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    connect(&look, &Look::changed, this, &MessagePreview::restyle);
+    restyle();
+}
+
+void MessagePreview::restyle() {
+    setFont(look_.font(TextRole::Mono));
+    setViewportMargins(look_.px(16), look_.px(16), look_.px(8), look_.px(12));
+}
+
+void MessagePreview::setMessage(const QString& text) {
+    if (text == toPlainText())
+        return;
+    const int at = verticalScrollBar()->value();
+    setPlainText(text);
+    verticalScrollBar()->setValue(at);
+}
+
+QSize MessagePreview::sizeHint() const {
+    return {look_.px(283), look_.px(320)};
+}
+
+QSize MessagePreview::minimumSizeHint() const {
+    return {look_.px(160), look_.px(120)};
+}
+
+void MessagePreview::paintEvent(QPaintEvent* event) {
+    QPlainTextEdit::paintEvent(event);
+}
+
+} // namespace reservrutin::gui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace reservrutin::gui {
+
+/// A piece of running text in one font and colour. Always plain text: markup and ampersands are just letters.
+struct TextSpan {
+    QString text;
+    QFont font;
+    QColor color;
+};
+
+/// Running text with the line height of the design (1.42 of the font's size), which QLabel and QPainter::drawText
+/// do not offer. Spans follow one another on the same lines; a line breaks between words, and inside a word only
+/// when it is wider than the whole line.
+[[nodiscard]] int lineHeight(const QFont& font);
+[[nodiscard]] int textHeight(const QList<TextSpan>& spans, int width);
+/// Width of the widest line when nothing needs to wrap.
+[[nodiscard]] int textWidth(const QList<TextSpan>& spans);
+/// Width of the widest single word: less than this and words are cut.
+[[nodiscard]] int widestWord(const QString& text, const QFont& font);
+/// Paints from the rectangle's top; returns the height used.
+int paintText(QPainter& painter, const QRect& rect, const QList<TextSpan>& spans, Qt::Alignment align = Qt::AlignLeft);
+
+/// Digits in cells of equal width, so that a running clock stands still. Qt 6.4 cannot ask a font for its tabular
+/// figures, hence each digit is drawn in the middle of a cell as wide as the widest digit.
+[[nodiscard]] int tabularWidth(const QString& text, const QFont& font);
+void paintTabular(QPainter& painter, QPointF baseline, const QString& text, const QFont& font);
+
+} // namespace reservrutin::gui
