@@ -64,6 +64,8 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("no-mail-server");
     case ErrorKind::DrillStaysInside:
         return QStringLiteral("drill-stays-inside");
+    case ErrorKind::GovernedContact:
+        return QStringLiteral("governed-contact");
     case ErrorKind::DeliveryNotWaiting:
         return QStringLiteral("delivery-not-waiting");
     case ErrorKind::FileUnreadable:

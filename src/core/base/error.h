@@ -41,6 +41,7 @@ enum class ErrorKind {
     NoRecipient,
     NoMailServer,
     DrillStaysInside,
+    GovernedContact,    ///< a governed recipient is changed by approval only
     DeliveryNotWaiting, ///< parameter: the delivery's state
 
     // Files and formats.

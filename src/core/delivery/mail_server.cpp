@@ -39,7 +39,8 @@ HostAndPort split(QStringView authority) {
     const QStringView port = colon < 0 ? QStringView() : authority.mid(colon + 1);
     if (bracket < 0)
         return {host, port};
-    return {host.size() == bracket + 1 ? host.mid(1, bracket - 1) : QStringView(), port};
+    const QStringView inside = host.mid(1, bracket - 1);
+    return {host.size() == bracket + 1 && looksLikeIpv6(inside) ? inside : QStringView(), port};
 }
 
 /// -1 when it is no number of at most five digits.

@@ -20,6 +20,15 @@ void MemoryJournal::adopt(const QVector<Summary>& summaries) {
     }
 }
 
+void MemoryJournal::clear() {
+    m_writer = WriterId::random(m_random);
+    m_lamport = 0;
+    m_chains.clear();
+    m_entries.clear();
+    m_summaries.clear();
+    m_drafts.clear();
+}
+
 void MemoryJournal::merge(const QVector<Entry>& entries) {
     QMap<Subject, QVector<Entry>> touched;
     for (const Entry& entry : entries) {

@@ -20,6 +20,8 @@ public:
     /// Starts from summaries whose entries live elsewhere; their Lamport times are not reused.
     void adopt(const QVector<Summary>& summaries);
     [[nodiscard]] const QVector<Entry>& entries() const { return m_entries; }
+    /// Lets go of everything it holds; its writer id goes too.
+    void clear();
     /// Takes entries in from elsewhere (set union by id) and folds the subjects anew that they touch.
     void merge(const QVector<Entry>& entries);
 

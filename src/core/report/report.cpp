@@ -55,13 +55,17 @@ void withdrawn(Report& report, const Json& body, UtcMs at) {
         report.stage = Stage::Withdrawn;
 }
 
+void filed(Report& report, const Json&, UtcMs) {
+    report.filed = true;
+}
+
 using Applied = void (*)(Report&, const Json&, UtcMs);
 
 Applied kindOf(const journal::Header& header) {
     constexpr std::pair<QLatin1String, Applied> kinds[] = {
         {QLatin1String("report.begun"), begun},         {QLatin1String("report.ready"), ready},
         {QLatin1String("report.taken-over"), taken},    {QLatin1String("report.acknowledged"), acknowledged},
-        {QLatin1String("report.withdrawn"), withdrawn},
+        {QLatin1String("report.withdrawn"), withdrawn}, {QLatin1String("report.filed"), filed},
     };
     for (const auto& [name, apply] : kinds) {
         if (header.kind == name && header.kindVersion == 1)
@@ -137,6 +141,7 @@ Json toJson(const Report& report) {
                  {"stage", toJson(codeOf(report.stage))},
                  {"begunAt", report.begunAt.value},
                  {"readyBy", toJson(report.readyBy)},
+                 {"filed", report.filed},
                  {"erased", report.erased},
                  {"fromNewer", report.fromNewer}};
     if (report.content)
@@ -163,6 +168,7 @@ Report reportFrom(const Json& json) {
         report.readyAt = timeAt(json, "readyAt");
     report.readyBy = personAt(json, "readyBy");
     readEnding(json, report);
+    report.filed = base::flagAt(json, "filed");
     report.erased = int(base::numberAt(json, "erased").value_or(0));
     report.fromNewer = int(base::numberAt(json, "fromNewer").value_or(0));
     return report;

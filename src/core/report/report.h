@@ -44,6 +44,7 @@ struct Report {
     std::optional<Taken> taken;
     std::optional<Acknowledgement> acknowledged;
     std::optional<outage::Withdrawal> withdrawn;
+    bool filed = false; ///< done with: no longer part of the overview
     int erased = 0;
     int fromNewer = 0;
 

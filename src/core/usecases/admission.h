@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/base/person.h"
+#include "core/base/result.h"
+#include "core/privacy/guard.h"
+
+namespace reservrutin::usecases {
+
+/// The door where free text becomes an entry: hygiene (core/base/text.h), then the guard. Every use case lets text in
+/// here and nowhere else.
+[[nodiscard]] base::Result<QString> admittedText(const QString& text, base::ErrorKind missing,
+                                                 const privacy::Waivers& waivers = {});
+/// A text that may be left out.
+[[nodiscard]] base::Result<QString> admittedOptionalText(const QString& text, const privacy::Waivers& waivers = {});
+/// One line, which may be empty.
+[[nodiscard]] base::Result<QString> admittedLine(const QString& text, privacy::Field field = privacy::Field::Prose);
+/// A person who may not have said a name yet.
+[[nodiscard]] base::Result<base::Person> admittedPerson(const base::Person& person);
+/// Fails with NameMissing.
+[[nodiscard]] base::Result<base::Person> namedPerson(const base::Person& person);
+
+} // namespace reservrutin::usecases

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/usecases/command_desk.h"
+
+namespace reservrutin::usecases {
+
+/// The contact directory with what this clinic has filled in. Owned by app/composition, on the window's thread.
+class ContactBook final {
+public:
+    using Done = std::function<void(base::Result<QString>)>;
+
+    ContactBook(CommandDesk& desk, QVector<contacts::Contact> directory);
+
+    [[nodiscard]] QVector<contacts::Contact> all() const;
+    [[nodiscard]] std::optional<contacts::Contact> contact(const QString& id) const;
+    /// "PKS-gruppen"; the id itself when nobody knows it.
+    [[nodiscard]] QString title(const QString& id) const;
+    /// The address a report can be mailed to; empty when there is none.
+    [[nodiscard]] QString email(const QString& id) const;
+    [[nodiscard]] QStringList ids() const;
+
+    /// Fills in a local contact. Fails with NotFound, GovernedContact, NameMissing (who filled it in), PatientData,
+    /// AddressUnreadable.
+    void set(const QString& id, const contacts::LocalDetails& details, Done done);
+
+private:
+    CommandDesk& m_desk;
+    QVector<contacts::Contact> m_directory;
+};
+
+} // namespace reservrutin::usecases

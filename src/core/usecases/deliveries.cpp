@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/deliveries.h"
+
+#include "core/delivery/message_id.h"
+#include "core/report/report_number.h"
+#include "core/usecases/admission.h"
+
+#include <algorithm>
+
+namespace reservrutin::usecases {
+
+using base::DeliveryId;
+using base::ErrorKind;
+using base::fail;
+using base::Person;
+using base::ReportId;
+using base::Result;
+using base::toJson;
+using base::UtcMs;
+using delivery::Delivery;
+using delivery::EmailAddress;
+using delivery::ReportState;
+using delivery::State;
+using delivery::WayOut;
+using journal::Command;
+using journal::Fact;
+using journal::Subject;
+using report::Report;
+
+namespace {
+
+using Facts = QVector<Fact>;
+
+Fact factOf(DeliveryId id, const char* kind, base::Json body) {
+    return {Subject::of(id), QLatin1String(kind), std::move(body)};
+}
+
+bool isUnderWay(const Delivery& delivery) {
+    return delivery.way == WayOut::Smtp &&
+           (delivery.state == State::Queued || delivery.state == State::Sending || delivery.state == State::Unknown);
+}
+
+Result<void> mayLeave(ReportState state) {
+    switch (state) {
+    case ReportState::Draft:
+        return fail(ErrorKind::ReportNotReady);
+    case ReportState::Withdrawn:
+        return fail(ErrorKind::ReportWithdrawn);
+    case ReportState::Ready:
+    case ReportState::TakenOver:
+    case ReportState::Given:
+    case ReportState::Acknowledged:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> mayBeQueued(ReportState state, const QVector<Delivery>& deliveries) {
+    if (const auto may = mayLeave(state); !may)
+        return may;
+    if (state == ReportState::Ready)
+        return fail(ErrorKind::ReportNotTaken);
+    if (state != ReportState::TakenOver)
+        return fail(ErrorKind::ReportAlreadyGiven);
+    const auto underWay = std::find_if(deliveries.begin(), deliveries.end(), isUnderWay);
+    if (underWay != deliveries.end())
+        return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(underWay->state));
+    return {};
+}
+
+struct Addresses {
+    EmailAddress from;
+    std::optional<EmailAddress> replyTo;
+    EmailAddress to;
+};
+
+Result<Addresses> addressesOf(const Sender& sender, const QString& recipient) {
+    if (sender.from.isEmpty())
+        return fail(ErrorKind::NoSender);
+    if (recipient.isEmpty())
+        return fail(ErrorKind::NoRecipient);
+    const auto from = EmailAddress::parse(sender.from);
+    const auto to = EmailAddress::parse(recipient);
+    if (!from || !to)
+        return fail(ErrorKind::AddressUnreadable, from ? recipient : sender.from);
+    if (sender.replyTo.isEmpty())
+        return Addresses{*from, std::nullopt, *to};
+    const auto replyTo = EmailAddress::parse(sender.replyTo);
+    if (!replyTo)
+        return fail(ErrorKind::AddressUnreadable, sender.replyTo);
+    return Addresses{*from, *replyTo, *to};
+}
+
+} // namespace
+
+Deliveries::Deliveries(CommandDesk& desk, Reports& reports, const ContactBook& contacts,
+                       const delivery::MessageComposer& composer, const language::LocalTime& time,
+                       const base::Clock& clock, base::Random& random)
+    : m_desk(desk)
+    , m_reports(reports)
+    , m_contacts(contacts)
+    , m_composer(composer)
+    , m_time(time)
+    , m_clock(clock)
+    , m_random(random) {}
+
+Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const Sender& sender, const Person& by) const {
+    const auto addresses = addressesOf(sender, m_contacts.email(report.recipient));
+    if (!addresses)
+        return tl::unexpected(addresses.error());
+    if (!report.content)
+        return fail(ErrorKind::NotFound, report::numberOf(report.id));
+    const report::Composition composition = m_reports.composed(report.id, *report.content);
+    const auto messageId = delivery::MessageId::of(id, addresses->from);
+    std::optional<delivery::Mailbox> replyTo;
+    if (addresses->replyTo)
+        replyTo = delivery::Mailbox{{}, *addresses->replyTo};
+    const UtcMs now = m_clock.now();
+    const delivery::Message message{{sender.name, addresses->from},
+                                    replyTo,
+                                    {{}, addresses->to},
+                                    composition.subject,
+                                    composition.body,
+                                    messageId,
+                                    now,
+                                    m_time.offsetMinutes(now),
+                                    std::nullopt,
+                                    {}};
+    const auto bytes = m_composer.compose(message);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return factOf(id, "delivery.queued",
+                  {{"report", toJson(report.id.hex())},
+                   {"way", toJson(delivery::codeOf(WayOut::Smtp))},
+                   {"contact", toJson(report.recipient)},
+                   {"to", toJson(addresses->to.text())},
+                   {"from", toJson(addresses->from.text())},
+                   {"messageId", toJson(messageId.text())},
+                   {"message", toJson(QString::fromLatin1(*bytes))},
+                   {"subject", toJson(composition.subject)},
+                   {"drill", report.drill},
+                   {"by", toJson(by)}});
+}
+
+Result<Fact> Deliveries::openedFact(DeliveryId id, const Report& report, WayOut way, const QString& contact,
+                                    const Person& by) const {
+    if (report.drill && way == WayOut::MailProgram)
+        return fail(ErrorKind::DrillStaysInside);
+    const QString email = m_contacts.email(contact);
+    const QString subject = report.content ? m_reports.composed(report.id, *report.content).subject : QString();
+    return factOf(id, "delivery.opened",
+                  {{"report", toJson(report.id.hex())},
+                   {"way", toJson(delivery::codeOf(way))},
+                   {"contact", toJson(contact)},
+                   {"to", toJson(email.isEmpty() ? m_contacts.title(contact) : email)},
+                   {"subject", toJson(subject)},
+                   {"drill", report.drill},
+                   {"by", toJson(by)}});
+}
+
+void Deliveries::actOnReport(ReportId reportId, DeliveryId id, std::function<Result<Facts>(const Report&)> decide,
+                             Done done) {
+    const auto decideNow = [this, reportId, decide = std::move(decide)]() -> Result<Command> {
+        const Report* report = m_desk.overview().report(reportId);
+        if (!report)
+            return fail(ErrorKind::NotFound, report::numberOf(reportId));
+        const auto facts = decide(*report);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        const Subject subject = Subject::of(reportId);
+        return Command{*facts, {{subject, m_desk.overview().lastOf(subject)}}, {}};
+    };
+    const auto run = [this, reportId, id, decideNow, done](const Result<bool>& found) {
+        if (!found)
+            return done(tl::unexpected(found.error()));
+        m_desk.run(Subject::of(reportId), decideNow, [id, done](const Result<journal::Committed>& result) {
+            done(result.map([id](const journal::Committed&) { return id; }));
+        });
+    };
+    if (m_desk.overview().report(reportId))
+        return run(true);
+    m_desk.fetch(Subject::of(reportId), run);
+}
+
+void Deliveries::queueMail(ReportId reportId, const Sender& sender, const Person& by, Done done) {
+    const DeliveryId id = DeliveryId::random(m_random);
+    const auto decide = [this, id, sender, by](const Report& report) -> Result<Facts> {
+        const auto deliveries = m_desk.overview().deliveriesOf(report.id);
+        if (const auto may = mayBeQueued(m_desk.overview().standingOf(report).state, deliveries); !may)
+            return tl::unexpected(may.error());
+        return queuedFact(id, report, sender, by).map([](const Fact& fact) { return Facts{fact}; });
+    };
+    actOnReport(reportId, id, decide, std::move(done));
+}
+
+void Deliveries::opened(ReportId reportId, WayOut way, const QString& contact, const Person& by, Done done) {
+    const DeliveryId id = DeliveryId::random(m_random);
+    const auto decide = [this, id, way, contact, by](const Report& report) -> Result<Facts> {
+        if (const auto may = mayLeave(m_desk.overview().standingOf(report).state); !may)
+            return tl::unexpected(may.error());
+        return openedFact(id, report, way, contact, by).map([](const Fact& fact) { return Facts{fact}; });
+    };
+    actOnReport(reportId, id, decide, std::move(done));
+}
+
+void Deliveries::given(ReportId reportId, WayOut way, const QString& contact, const Person& by, Done done) {
+    const DeliveryId id = DeliveryId::random(m_random);
+    const auto decide = [this, id, way, contact, by](const Report& report) -> Result<Facts> {
+        if (const auto may = mayLeave(m_desk.overview().standingOf(report).state); !may)
+            return tl::unexpected(may.error());
+        const auto person = namedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        return openedFact(id, report, way, contact, *person).map([&](const Fact& fact) {
+            return Facts{fact, factOf(id, "delivery.confirmed", {{"by", toJson(*person)}})};
+        });
+    };
+    actOnReport(reportId, id, decide, std::move(done));
+}
+
+void Deliveries::act(DeliveryId id, Decide decide, Done done) {
+    const Subject subject = Subject::of(id);
+    const auto decideNow = [this, id, subject, decide = std::move(decide)]() -> Result<Command> {
+        const Delivery* delivery = m_desk.overview().delivery(id);
+        if (!delivery)
+            return fail(ErrorKind::NotFound, id.hex());
+        const auto facts = decide(*delivery);
+        if (!facts)
+            return tl::unexpected(facts.error());
+        return Command{*facts, {{subject, m_desk.overview().lastOf(subject)}}, {}};
+    };
+    m_desk.run(subject, decideNow, [id, done = std::move(done)](const Result<journal::Committed>& result) {
+        done(result.map([id](const journal::Committed&) { return id; }));
+    });
+}
+
+void Deliveries::confirm(DeliveryId id, const Person& by, Done done) {
+    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
+        if (delivery.state != State::Opened && delivery.state != State::Unknown)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        const auto person = namedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        return Facts{factOf(delivery.id, "delivery.confirmed", {{"by", toJson(*person)}})};
+    };
+    act(id, decide, std::move(done));
+}
+
+void Deliveries::notSent(DeliveryId id, const Person& by, Done done) {
+    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
+        if (delivery.state != State::Opened && delivery.state != State::Unknown && delivery.state != State::Queued)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        return Facts{factOf(delivery.id, "delivery.not-sent", {{"by", toJson(by)}})};
+    };
+    act(id, decide, std::move(done));
+}
+
+void Deliveries::retryNow(DeliveryId id, const Person& by, Done done) {
+    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
+        if (delivery.state != State::Queued && delivery.state != State::Unknown)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        return Facts{factOf(delivery.id, "delivery.retried", {{"by", toJson(by)}})};
+    };
+    act(id, decide, std::move(done));
+}
+
+namespace {
+
+bool waits(const Delivery& delivery) {
+    return delivery.way == WayOut::Smtp && delivery.nextAttempt &&
+           (delivery.state == State::Queued || delivery.state == State::Unknown);
+}
+
+} // namespace
+
+std::optional<DeliveryId> Deliveries::nextDue(UtcMs now) const {
+    const Delivery* next = nullptr;
+    for (const Delivery* delivery : m_desk.overview().deliveries()) {
+        if (waits(*delivery) && *delivery->nextAttempt <= now && (!next || *delivery->nextAttempt < *next->nextAttempt))
+            next = delivery;
+    }
+    return next ? std::optional(next->id) : std::nullopt;
+}
+
+std::optional<UtcMs> Deliveries::nextDueAt() const {
+    std::optional<UtcMs> next;
+    for (const Delivery* delivery : m_desk.overview().deliveries()) {
+        if (waits(*delivery))
+            next = next ? std::min(*next, *delivery->nextAttempt) : *delivery->nextAttempt;
+    }
+    return next;
+}
+
+void Deliveries::readMessage(DeliveryId id, Message answer) {
+    const auto read = [this, id, answer = std::move(answer)](const Result<QVector<journal::Entry>>& entries) {
+        if (!entries)
+            return answer(tl::unexpected(entries.error()));
+        const Delivery* delivery = m_desk.overview().delivery(id);
+        for (const journal::Entry& entry : *entries) {
+            const QByteArray bytes = delivery::messageOf(entry);
+            const auto from = EmailAddress::parse(delivery ? delivery->from : QString());
+            const auto to = EmailAddress::parse(delivery ? delivery->to : QString());
+            if (!bytes.isEmpty() && from && to)
+                return answer(DueMessage{id, {bytes, *from, *to}});
+        }
+        answer(fail(ErrorKind::NotFound, id.hex()));
+    };
+    m_desk.journal().readEntries(Subject::of(id), read);
+}
+
+void Deliveries::beginSending(DeliveryId id, Message answer) {
+    const auto decide = [](const Delivery& delivery) -> Result<Facts> {
+        if (!waits(delivery))
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        return Facts{factOf(delivery.id, "delivery.sending", {{"attempt", delivery.attempts + 1}})};
+    };
+    act(id, decide, [this, id, answer = std::move(answer)](const Result<DeliveryId>& begun) {
+        if (!begun)
+            return answer(tl::unexpected(begun.error()));
+        readMessage(id, answer);
+    });
+}
+
+void Deliveries::ended(DeliveryId id, const delivery::Outcome& outcome, Done done) {
+    const auto decide = [this, outcome](const Delivery& delivery) -> Result<Facts> {
+        if (delivery.state != State::Sending)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        return Facts{delivery::endedFact(delivery, outcome, m_clock.now())};
+    };
+    act(id, decide, std::move(done));
+}
+
+void Deliveries::recover(std::function<void(int)> done) {
+    QVector<DeliveryId> found;
+    for (const Delivery* delivery : m_desk.overview().deliveries()) {
+        if (delivery->state == State::Sending)
+            found.append(delivery->id);
+    }
+    const auto open = std::make_shared<qsizetype>(found.size());
+    if (found.isEmpty())
+        return done(0);
+    const int count = int(found.size());
+    for (const DeliveryId id : found) {
+        const auto decide = [this](const Delivery& delivery) -> Result<Facts> {
+            if (delivery.state != State::Sending)
+                return Facts{};
+            return Facts{delivery::foundSendingFact(delivery, m_clock.now())};
+        };
+        act(id, decide, [open, done, count](const Result<DeliveryId>&) {
+            if (--*open == 0)
+                done(count);
+        });
+    }
+}
+
+} // namespace reservrutin::usecases

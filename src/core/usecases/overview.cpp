@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/overview.h"
+
+#include <algorithm>
+
+namespace reservrutin::usecases {
+
+using journal::Subject;
+using journal::Summary;
+
+namespace {
+
+template <class Map, class Key>
+auto* pointerIn(const Map& map, const Key& key) {
+    const auto found = map.constFind(key);
+    return found == map.constEnd() ? nullptr : &*found;
+}
+
+template <class Map, class Key>
+auto valueIn(const Map& map, const Key& key) {
+    const auto* found = pointerIn(map, key);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+template <class Map>
+auto pointersIn(const Map& map) {
+    QVector<const typename Map::mapped_type*> all;
+    for (auto it = map.cbegin(); it != map.cend(); ++it)
+        all.append(&*it);
+    return all;
+}
+
+} // namespace
+
+void Overview::take(const Summary& summary) {
+    const Subject& subject = summary.subject;
+    m_summaries.insert(subject, summary);
+    if (subject.type() == Subject::outageType) {
+        const outage::Outage state = outage::outageFrom(summary.state);
+        m_outages.insert(state.id, state);
+    } else if (subject.type() == Subject::reportType) {
+        const report::Report state = report::reportFrom(summary.state);
+        m_reports.insert(state.id, state);
+    } else if (subject.type() == Subject::deliveryType) {
+        const delivery::Delivery state = delivery::deliveryFrom(summary.state);
+        m_deliveries.insert(state.id, state);
+    } else if (subject.type() == Subject::contactType) {
+        m_contacts.insert(subject.id(), contacts::detailsFrom(summary.state));
+    } else if (subject.type() == Subject::dutyType) {
+        m_duties.insert(subject.id(), dutyFrom(summary.state));
+    }
+    Q_EMIT changed(subject);
+}
+
+void Overview::take(const QVector<Summary>& summaries) {
+    for (const Summary& summary : summaries)
+        take(summary);
+}
+
+void Overview::setLoaded() {
+    m_loaded = true;
+    Q_EMIT loaded();
+}
+
+const outage::Outage* Overview::outage(base::OutageId id) const {
+    return pointerIn(m_outages, id);
+}
+
+const report::Report* Overview::report(base::ReportId id) const {
+    return pointerIn(m_reports, id);
+}
+
+const delivery::Delivery* Overview::delivery(base::DeliveryId id) const {
+    return pointerIn(m_deliveries, id);
+}
+
+QVector<const outage::Outage*> Overview::outages() const {
+    auto all = pointersIn(m_outages);
+    std::sort(all.begin(), all.end(), [](const outage::Outage* a, const outage::Outage* b) {
+        return a->drill != b->drill ? b->drill : b->startedAt < a->startedAt;
+    });
+    return all;
+}
+
+QVector<const outage::Outage*> Overview::ongoing() const {
+    auto all = outages();
+    all.removeIf([](const outage::Outage* outage) { return outage->isOver(); });
+    return all;
+}
+
+QVector<const report::Report*> Overview::reports() const {
+    auto all = pointersIn(m_reports);
+    std::sort(all.begin(), all.end(),
+              [](const report::Report* a, const report::Report* b) { return b->begunAt < a->begunAt; });
+    return all;
+}
+
+const report::Report* Overview::reportOf(base::OutageId outage, const QString& step) const {
+    for (const report::Report& report : m_reports) {
+        if (report.outage == outage && report.step == step && report.stage != report::Stage::Withdrawn)
+            return &report;
+    }
+    return nullptr;
+}
+
+QVector<delivery::Delivery> Overview::deliveriesOf(base::ReportId report) const {
+    QVector<delivery::Delivery> found;
+    for (const delivery::Delivery& delivery : m_deliveries) {
+        if (delivery.report == report)
+            found.append(delivery);
+    }
+    std::sort(found.begin(), found.end(),
+              [](const delivery::Delivery& a, const delivery::Delivery& b) { return a.begunAt < b.begunAt; });
+    return found;
+}
+
+QVector<const delivery::Delivery*> Overview::deliveries() const {
+    return pointersIn(m_deliveries);
+}
+
+delivery::Standing Overview::standingOf(const report::Report& report) const {
+    return delivery::standingOf(report, deliveriesOf(report.id));
+}
+
+std::optional<contacts::LocalDetails> Overview::contactDetails(const QString& id) const {
+    return valueIn(m_contacts, id);
+}
+
+std::optional<Duty> Overview::duty(const QString& contact) const {
+    return valueIn(m_duties, contact);
+}
+
+bool Overview::isSaved(const Subject& subject) const {
+    const Summary* summary = pointerIn(m_summaries, subject);
+    return !summary || summary->saved;
+}
+
+journal::EntryId Overview::lastOf(const Subject& subject) const {
+    const Summary* summary = pointerIn(m_summaries, subject);
+    return summary ? summary->last.id : journal::EntryId();
+}
+
+QVector<Summary> Overview::summaries() const {
+    return m_summaries.values();
+}
+
+} // namespace reservrutin::usecases

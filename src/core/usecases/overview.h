@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/contacts/contact.h"
+#include "core/delivery/standing.h"
+#include "core/journal/journal.h"
+#include "core/outage/outage.h"
+#include "core/report/report.h"
+#include "core/usecases/product_fold.h"
+
+#include <QMap>
+#include <QObject>
+
+namespace reservrutin::usecases {
+
+/// The open part of the fold, held in memory and read by views without waiting: ongoing outages, open reports with
+/// their deliveries, what is filled in about contacts, who is on duty. It holds what summaries say and decides
+/// nothing. Owned by app/composition, on the window's thread. Views connect to changed() and read anew.
+class Overview final : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    void take(const journal::Summary& summary);
+    void take(const QVector<journal::Summary>& summaries);
+    /// The whole overview is there: before this, an empty one means "not read yet".
+    void setLoaded();
+    [[nodiscard]] bool isLoaded() const { return m_loaded; }
+
+    /// Null when it is not open and has not been looked at.
+    [[nodiscard]] const outage::Outage* outage(base::OutageId id) const;
+    [[nodiscard]] const report::Report* report(base::ReportId id) const;
+    [[nodiscard]] const delivery::Delivery* delivery(base::DeliveryId id) const;
+
+    /// Not over, the latest started first; drills after the real ones.
+    [[nodiscard]] QVector<const outage::Outage*> ongoing() const;
+    [[nodiscard]] QVector<const outage::Outage*> outages() const;
+    [[nodiscard]] QVector<const report::Report*> reports() const;
+    [[nodiscard]] const report::Report* reportOf(base::OutageId outage, const QString& step) const;
+    [[nodiscard]] QVector<delivery::Delivery> deliveriesOf(base::ReportId report) const;
+    [[nodiscard]] QVector<const delivery::Delivery*> deliveries() const;
+    [[nodiscard]] delivery::Standing standingOf(const report::Report& report) const;
+    [[nodiscard]] std::optional<contacts::LocalDetails> contactDetails(const QString& id) const;
+    [[nodiscard]] std::optional<Duty> duty(const QString& contact) const;
+
+    /// False when anything of it is only in memory: drawn "ej sparad".
+    [[nodiscard]] bool isSaved(const journal::Subject& subject) const;
+    /// The newest entry seen; zero when the subject is unknown.
+    [[nodiscard]] journal::EntryId lastOf(const journal::Subject& subject) const;
+    [[nodiscard]] QVector<journal::Summary> summaries() const;
+
+Q_SIGNALS:
+    void changed(const reservrutin::journal::Subject& subject);
+    void loaded();
+
+private:
+    QMap<journal::Subject, journal::Summary> m_summaries;
+    QMap<base::OutageId, outage::Outage> m_outages;
+    QMap<base::ReportId, report::Report> m_reports;
+    QMap<base::DeliveryId, delivery::Delivery> m_deliveries;
+    QMap<QString, contacts::LocalDetails> m_contacts;
+    QMap<QString, Duty> m_duties;
+    bool m_loaded = false;
+};
+
+} // namespace reservrutin::usecases

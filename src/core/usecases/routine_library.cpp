@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/routine_library.h"
+
+#include <algorithm>
+
+namespace reservrutin::usecases {
+
+void RoutineLibrary::add(const QString& file, const QByteArray& text) {
+    auto parsed = routine::parse(text);
+    if (!parsed) {
+        m_unreadable.append({file, parsed.error()});
+        return;
+    }
+    const auto routine = std::make_shared<const routine::Routine>(std::move(*parsed));
+    m_routines.removeIf([&](const RoutinePtr& known) { return known->id == routine->id; });
+    m_routines.append(routine);
+    m_editions.insert(routine->hash, routine);
+}
+
+RoutinePtr RoutineLibrary::routine(const QString& id) const {
+    const auto found =
+        std::find_if(m_routines.begin(), m_routines.end(), [&](const RoutinePtr& known) { return known->id == id; });
+    return found == m_routines.end() ? nullptr : *found;
+}
+
+QVector<RoutinePtr> RoutineLibrary::all() const {
+    QVector<RoutinePtr> sorted = m_routines;
+    std::stable_partition(sorted.begin(), sorted.end(), [](const RoutinePtr& known) { return known->id != genericId; });
+    return sorted;
+}
+
+QVector<RoutinePtr> RoutineLibrary::forAudience(const QString& audience) const {
+    QVector<RoutinePtr> matching;
+    for (const RoutinePtr& known : m_routines) {
+        const QStringList& appliesTo = known->document.appliesTo;
+        const bool applies =
+            audience.isEmpty() || appliesTo.isEmpty() || appliesTo.contains(audience, Qt::CaseInsensitive);
+        if (known->id != genericId && applies)
+            matching.append(known);
+    }
+    return matching;
+}
+
+RoutinePtr RoutineLibrary::editionOf(const outage::Outage& outage) const {
+    if (const auto known = m_editions.constFind(outage.edition.hash); known != m_editions.constEnd())
+        return *known;
+    auto parsed = routine::parse(outage.routineText);
+    if (!parsed)
+        return nullptr;
+    const auto edition = std::make_shared<const routine::Routine>(std::move(*parsed));
+    m_editions.insert(outage.edition.hash, edition);
+    return edition;
+}
+
+} // namespace reservrutin::usecases
