@@ -52,7 +52,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"19-121212-1212", "personnummer certain 0+14"}, Row{u"19 1212121212", "personnummer certain 0+13"},
         Row{u"19 121212 1212", "personnummer certain 0+14"}, Row{u"1912-12-12-1212", "personnummer possible 0+15"},
         Row{u"1912-12-12 1212", "personnummer possible 0+15"}, Row{u"12-12-12-1212", "personnummer possible 0+13"},
-        Row{u"701063-2391", "samordningsnummer certain 0+11"}, Row{u"197010632391", "samordningsnummer certain 0+12"},
+        Row{u"000229-0013", "personnummer certain 0+11"}, Row{u"20000229-0013", "personnummer certain 0+13"},
+        Row{u"19000229-0013", ""}, Row{u"990229-0015", ""}, Row{u"701063-2391", "samordningsnummer certain 0+11"},
+        Row{u"197010632391", "samordningsnummer certain 0+12"},
         Row{u"pnr121212-1212väntar", "personnummer certain 3+11"},
         Row{u"121212-1212,121212-1212", "personnummer certain 0+11, personnummer certain 12+11"},
         Row{u"(121212-1212).", "personnummer certain 1+11"}, Row{u"121212-1212²", "personnummer certain 0+11"}));
