@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/post_office.h"
+
+#include "core/delivery/retry_schedule.h"
+
+namespace reservrutin::usecases {
+
+using base::DeliveryId;
+using base::ErrorKind;
+using base::fail;
+using base::Result;
+using base::UtcMs;
+using delivery::Conversation;
+using delivery::Delivery;
+using delivery::Outcome;
+using delivery::OutcomeKind;
+
+PostOffice::PostOffice(Deliveries& deliveries, Overview& overview, const SettingsStore& settings,
+                       delivery::MailSubmitter& submitter, const base::Clock& clock)
+    : m_deliveries(deliveries)
+    , m_overview(overview)
+    , m_settings(settings)
+    , m_submitter(submitter)
+    , m_clock(clock) {}
+
+Result<delivery::MailServer> PostOffice::server() const {
+    const MailSettings& mail = m_settings.settings().mail;
+    if (mail.server.isEmpty())
+        return fail(ErrorKind::NoMailServer);
+    auto server = delivery::parseServerUrl(mail.server);
+    if (server) {
+        server->user = mail.user;
+        server->caFile = mail.ca;
+    }
+    return server;
+}
+
+bool PostOffice::hasServer() const {
+    return !m_settings.settings().mail.server.isEmpty();
+}
+
+bool PostOffice::needsPassword() const {
+    return hasServer() && !m_settings.settings().mail.user.isEmpty() && m_password.isEmpty();
+}
+
+void PostOffice::setPassword(const QByteArray& password) {
+    m_password = password;
+    tryNow();
+}
+
+void PostOffice::tryNow() {
+    m_pause.reset();
+    m_pausesInARow = 0;
+    Q_EMIT changed();
+    tick();
+}
+
+std::optional<UtcMs> PostOffice::nextWork() const {
+    const auto due = m_deliveries.nextDueAt();
+    if (!due || !m_pause)
+        return due;
+    if (!m_pause->nextTry)
+        return std::nullopt;
+    return std::max(*due, *m_pause->nextTry);
+}
+
+void PostOffice::tick() {
+    if (m_busy)
+        return;
+    const UtcMs now = m_clock.now();
+    const auto due = m_deliveries.nextDue(now);
+    if (!due)
+        return;
+    const Delivery* delivery = m_overview.delivery(*due);
+    if (delivery && delivery->drill)
+        return sink(*due);
+    const bool paused = m_pause && (!m_pause->nextTry || now < *m_pause->nextTry);
+    if (paused || !hasServer() || needsPassword())
+        return;
+    send(*due);
+}
+
+void PostOffice::send(DeliveryId id) {
+    m_busy = true;
+    const QPointer<PostOffice> self(this);
+    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>& message) {
+        if (!self)
+            return;
+        if (message)
+            return self->submit(*message);
+        self->finish(id, Outcome{OutcomeKind::Refused, std::nullopt, 0, {}});
+    });
+}
+
+void PostOffice::submit(const DueMessage& message) {
+    const auto mailServer = server();
+    if (!mailServer)
+        return finish(message.id, Outcome{OutcomeKind::TransportPaused, delivery::PauseReason::Internal, 0, {}});
+    const QPointer<PostOffice> self(this);
+    m_submitter.submit(message.submission, *mailServer, m_password,
+                       [self, id = message.id](const Conversation& conversation) {
+                           if (self)
+                               self->finish(id, delivery::outcomeOf(conversation));
+                       });
+}
+
+void PostOffice::sink(DeliveryId id) {
+    m_busy = true;
+    const QPointer<PostOffice> self(this);
+    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>&) {
+        if (self)
+            self->finish(id, Outcome{OutcomeKind::Accepted, std::nullopt, 0, {}});
+    });
+}
+
+void PostOffice::finish(DeliveryId id, const Outcome& outcome) {
+    if (outcome.kind == OutcomeKind::TransportPaused) {
+        pauseFor(outcome);
+    } else {
+        m_pause.reset();
+        m_pausesInARow = 0;
+    }
+    const QPointer<PostOffice> self(this);
+    m_deliveries.ended(id, outcome, [self](const Result<DeliveryId>&) {
+        if (!self)
+            return;
+        self->m_busy = false;
+        Q_EMIT self->changed();
+        self->tick();
+    });
+}
+
+void PostOffice::pauseFor(const Outcome& outcome) {
+    ++m_pausesInARow;
+    const auto reason = outcome.pause.value_or(delivery::PauseReason::Internal);
+    const UtcMs now = m_clock.now();
+    std::optional<UtcMs> next;
+    if (!delivery::needsPerson(reason))
+        next = delivery::RetrySchedule::afterDeferral(m_pausesInARow, now, now);
+    m_pause = Pause{reason, outcome.words, next};
+}
+
+void PostOffice::submitTest(const delivery::Submission& submission, delivery::MailSubmitter::Answer answer) {
+    const auto mailServer = server();
+    if (!mailServer || m_busy) {
+        Conversation none;
+        none.fault = delivery::Fault::Cancelled;
+        return answer(none);
+    }
+    m_submitter.submit(submission, *mailServer, m_password, std::move(answer));
+}
+
+} // namespace reservrutin::usecases
