@@ -192,7 +192,8 @@ TEST_F(NetworkProbeTest, hanging_questions_do_not_pile_up_without_end) {
     NetworkProbe probe(m_reached, m_clock, hanging, {20, 20});
     for (int i = 0; i < 30; ++i)
         EXPECT_EQ(measure(probe, {{QStringLiteral("pks"), QStringLiteral("https://pks.invalid/")}}).systems.size(), 1);
-    EXPECT_LE(running->load(), DetachedCalls::most);
+    EXPECT_GE(running->load(), 10);
+    EXPECT_LE(running->load(), 16);
     resolver.set_value();
 }
 
