@@ -17,7 +17,7 @@ SNAKE = re.compile(r"^[a-z0-9]+(_[a-z0-9]+)*(\.[a-z0-9_]+)*$")
 EMPTY_NAMES = re.compile(r"(^|_)(utils?|utilities|managers?|helpers?|misc|common|stuff)(_|$)")
 
 CODE_RULES = [
-    (re.compile(r"(?<![\w:])(?!Q[A-Z]\w*::)(?:\w+::)*instance\s*\(\s*\)"),
+    (re.compile(r"\bstatic\b.*\binstance\s*\(\s*\)|(?<![\w:])(?!Q[A-Z]\w*::)(?:\w+::)+instance\s*\(\s*\)"),
      "no instance(): hand it in by constructor"),
     (re.compile(r"(?<!\w)(SIGNAL|SLOT)\s*\("), "connect by function pointer with a context object"),
     (re.compile(r'#\s*include\s+[<"][^">]+\.cpp[">]'), "a .cpp is compiled, never included"),
