@@ -4,6 +4,7 @@
 
 #include "gui/shell/page_ids.h"
 #include "gui/shell/rail.h"
+#include "gui/widgets/accessible.h"
 #include "gui/widgets/answer_group.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/focus_halo.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(Look& look, QWidget* parent)
     , frame_(new Row(look, 0, {}, this))
     , strips_(new Column(look))
     , stack_(new QStackedWidget(this)) {
+    setRole(this, QAccessible::Window);
     auto* right = new Column(look);
     right->addLayout(strips_);
     right->addWidget(stack_, 1);

@@ -86,7 +86,7 @@ void Rail::buildSide() {
     inside->setAutoFillBackground(false);
     auto* column = new Column(look_, 0, {12, 22, 12, 28}, inside);
 
-    auto* heads = new Column(look_, 0, {10, 0, 6, 18});
+    auto* heads = new Column(look_, 4, {10, 0, 6, 20});
     auto* product = new WrapLabel(look_, u"Reservrutin"_s, TextRole::BodyStrong, Role::RailInk);
     unit_ = new WrapLabel(look_, {}, TextRole::Small, Role::RailMute);
     heads->addWidget(product);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/widgets/accessible.h"
 
+#include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QLabel>
 #include <QWidget>
@@ -12,24 +13,59 @@ namespace {
 
 constexpr char kRole[] = "rrRole";
 
+bool isLabel(const QWidget* widget) {
+    return qobject_cast<const QLabel*>(widget) != nullptr;
+}
+
+// The role is looked up when asked for: a screen reader may ask while a constructor still runs, and Qt keeps the
+// interface that it got then.
 class RoleInterface : public QAccessibleWidget {
 public:
-    RoleInterface(QWidget* widget, QAccessible::Role role)
-        : QAccessibleWidget(widget, role) {}
+    explicit RoleInterface(QWidget* widget)
+        : QAccessibleWidget(widget) {}
+
+    [[nodiscard]] QAccessible::Role role() const override {
+        const QVariant role = widget()->property(kRole);
+        if (role.isValid())
+            return QAccessible::Role(role.toInt());
+        return isLabel(widget()) ? QAccessible::StaticText : QAccessibleWidget::role();
+    }
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override {
         const QString given = QAccessibleWidget::text(kind);
         const auto* label = qobject_cast<const QLabel*>(widget());
         return kind == QAccessible::Name && given.isEmpty() && label != nullptr ? label->text() : given;
     }
+
+    [[nodiscard]] QStringList actionNames() const override {
+        return canPress() ? QStringList{pressAction(), setFocusAction()} : QAccessibleWidget::actionNames();
+    }
+
+    void doAction(const QString& name) override {
+        if (name == pressAction() && canPress())
+            qobject_cast<QAbstractButton*>(widget())->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] bool canPress() const {
+        return qobject_cast<const QAbstractButton*>(widget()) != nullptr && widget()->focusPolicy() != Qt::NoFocus;
+    }
 };
 
-QAccessibleInterface* make(const QString&, QObject* object) {
+// Qt's own interfaces know more about buttons and text fields; a step is a button only at times.
+bool leaveToQt(const QString& className, const QObject* object) {
+    if (object->inherits("QAbstractButton"))
+        return !className.endsWith(QLatin1String("::StepRow"));
+    return object->inherits("QLineEdit") || object->inherits("QPlainTextEdit");
+}
+
+QAccessibleInterface* make(const QString& className, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
-    if (widget == nullptr)
+    if (widget == nullptr || !className.startsWith(QLatin1String("reservrutin::gui::")))
         return nullptr;
-    const QVariant role = widget->property(kRole);
-    return role.isValid() ? new RoleInterface(widget, QAccessible::Role(role.toInt())) : nullptr;
+    return leaveToQt(className, object) ? nullptr : new RoleInterface(widget);
 }
 
 } // namespace

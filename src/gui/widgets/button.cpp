@@ -148,8 +148,6 @@ QSize LinkButton::sizeHint() const {
 
 void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (hasFocus())
-        paintRounded(painter, rect(), look_.px(4), {look_.color(Role::PrimarySoft), QColor()});
     QFont font = inkFont();
     font.setUnderline(underMouse() || hasFocus());
     painter.setFont(font);

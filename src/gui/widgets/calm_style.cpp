@@ -75,12 +75,12 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                          QStyleHintReturn* data) const {
     switch (hint) {
-    case SH_FocusFrame_AboveWidget:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_UnderlineShortcut:
     case SH_EtchDisabledText:
     case SH_ScrollBar_Transient:
         return 0;
+    case SH_FocusFrame_AboveWidget:
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 1;
     case SH_Widget_Animation_Duration:

@@ -35,6 +35,12 @@ void CalmStyle::paintField(QPainter& painter, const QRect& rect, const QStyleOpt
     const bool on = option.state.testFlag(State_Enabled);
     const QColor edge = on ? controlEdge(look_, widget) : look_.color(Role::Line);
     const bool strong = widget != nullptr && widget->hasFocus();
+    const auto* text = qobject_cast<const QPlainTextEdit*>(widget);
+    if (text != nullptr && text->isReadOnly()) {
+        const QColor quiet = look_.color(strong ? Role::Primary : Role::Line);
+        paintRounded(painter, rect, look_.px(10), {look_.color(Role::Preview), quiet});
+        return;
+    }
     paintRounded(painter, rect, look_.px(8), {look_.color(on ? Role::Field : Role::Paper), edge, strong ? 1.5 : 1.0});
 }
 

@@ -30,8 +30,14 @@ void Chip::setLabel(const QString& text) {
     update();
 }
 
+QFont Chip::inkFont() const {
+    QFont font = look_.font(isChecked() ? TextRole::BodyStrong : TextRole::Body);
+    font.setPixelSize(look_.px(14));
+    return font;
+}
+
 QSize Chip::sizeHint() const {
-    const QFont font = look_.font(isChecked() ? TextRole::BodyStrong : TextRole::Body);
+    const QFont font = inkFont();
     const int tick = isChecked() ? look_.px(18) : 0;
     return {QFontMetrics(font).horizontalAdvance(label_) + tick + look_.px(26), look_.px(30)};
 }
@@ -47,7 +53,7 @@ void Chip::paintEvent(QPaintEvent*) {
                                     : on || hasFocus() || underMouse() ? Role::Primary
                                                                        : Role::Border);
     paintRounded(painter, rect(), height() / 2.0, {look_.color(on ? Role::PrimarySoft : Role::Card), edge});
-    const QFont font = look_.font(on ? TextRole::BodyStrong : TextRole::Body);
+    const QFont font = inkFont();
     painter.setFont(font);
     painter.setPen(look_.color(!isEnabled() ? Role::Mute : on ? Role::Primary : Role::Ink));
     const QRect room = rect().adjusted(look_.px(13), 0, -look_.px(13) - (on ? look_.px(18) : 0), 0);

@@ -29,6 +29,8 @@ protected:
 private:
     const Look& look_;
     QString label_;
+
+    [[nodiscard]] QFont inkFont() const;
 };
 
 } // namespace reservrutin::gui

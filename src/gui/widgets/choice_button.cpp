@@ -30,7 +30,7 @@ ChoiceButton::ChoiceButton(const Look& look, const QString& title, const QString
     , subtitle_(subtitle) {
     setAutoDefault(true); // Return presses it, as Space does
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setHaloRadius(this, 12);

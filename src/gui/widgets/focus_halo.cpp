@@ -2,14 +2,13 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/widgets/focus_halo.h"
 
-#include "gui/widgets/paint.h"
-
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -21,7 +20,7 @@ namespace {
 constexpr char kRadius[] = "rrHaloRadius";
 constexpr int kInherited = 8;
 
-// The frame lies under its control and is larger than it by the style's focus-frame margins.
+// Larger than its control by the style's focus-frame margins.
 class Frame : public QFocusFrame {
 public:
     Frame(const Look& look, QWidget* parent)
@@ -36,8 +35,15 @@ protected:
             return;
         const QVariant radius = widget()->property(kRadius);
         const int r = look_.px(radius.isValid() ? radius.toInt() : kInherited) + look_.px(3);
+        // The frame lies above its control (below, a tight parent would cut it), so only the ring itself is painted.
+        const int ring = look_.px(3);
+        QPainterPath path;
+        path.setFillRule(Qt::OddEvenFill);
+        path.addRoundedRect(QRectF(rect()), r, r);
+        path.addRoundedRect(QRectF(rect()).adjusted(ring, ring, -ring, -ring), r - ring, r - ring);
         QPainter painter(this);
-        paintRounded(painter, rect(), r, {look_.color(Role::Halo), QColor()});
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.fillPath(path, look_.color(Role::Halo));
     }
 
 private:

@@ -19,7 +19,7 @@ ListRow::ListRow(const Look& look, const RowView& view, QWidget* parent)
     setCheckable(true);
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setHaloRadius(this, -1);

@@ -44,11 +44,11 @@ Cut cutOf(TextRole role) {
     case TextRole::SmallStrong:
         return {13, QFont::DemiBold};
     case TextRole::Heading:
-        return {19, QFont::DemiBold};
+        return {19, QFont::Bold};
     case TextRole::Title:
-        return {26, QFont::DemiBold};
+        return {26, QFont::Bold};
     case TextRole::Clock:
-        return {30, QFont::DemiBold};
+        return {30, QFont::Bold};
     case TextRole::Mono:
         return {13, QFont::Normal};
     }

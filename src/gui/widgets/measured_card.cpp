@@ -11,15 +11,16 @@
 
 namespace reservrutin::gui {
 
-namespace {
-
+// With a class name of its own, by which screen readers get its role.
 class MeasuredRow : public QWidget {
+    Q_OBJECT
+
 public:
     MeasuredRow(const Look& look, const Measurement& item, QWidget* parent)
         : QWidget(parent)
         , look_(look)
         , item_(item) {
-        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cap it at one line
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
         setRole(this, QAccessible::StaticText);
@@ -61,8 +62,6 @@ private:
     [[nodiscard]] QList<TextSpan> spans() const { return {{item_.text, bodyFont(), look_.color(Role::Ink)}}; }
 };
 
-} // namespace
-
 MeasuredCard::MeasuredCard(const Look& look, QWidget* parent)
     : Card(look, Kind::Measured, parent)
     , holder_(new QWidget(this)) {
@@ -97,3 +96,5 @@ void MeasuredCard::rebuild() {
 }
 
 } // namespace reservrutin::gui
+
+#include "measured_card.moc"

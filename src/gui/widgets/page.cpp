@@ -27,7 +27,7 @@ Page::Page(const Look& look, QWidget* parent)
     , step_(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
     , title_(new WrapLabel(look, {}, TextRole::Title, Role::Ink))
     , crumbs_(new QWidget)
-    , head_(new Row(look, 20))
+    , head_(new QWidget(this))
     , scroll_(new QScrollArea(this))
     , body_(nullptr)
     , bar_(new QWidget(this))
@@ -41,16 +41,17 @@ Page::Page(const Look& look, QWidget* parent)
 void Page::buildHead() {
     auto* crumbs = new Row(look_, 10, {}, crumbs_);
     crumbs->addWidget(back_);
-    crumbs->addWidget(step_, 1);
+    crumbs->addWidget(step_, 1, Qt::AlignVCenter);
+    crumbs->addStretch(0);
     setRole(title_, QAccessible::Heading);
     auto* titles = new Column(look_, 0);
     titles->addStretch(1);
     titles->addWidget(crumbs_);
     titles->addWidget(title_);
     titles->addStretch(1);
-    head_->setEdges({4, 0, 4, 0});
-    head_->addLayout(titles, 1);
-    whole_->addLayout(head_);
+    headRow_ = new Row(look_, 20, {4, 0, 4, 0}, head_);
+    headRow_->addLayout(titles, 1);
+    whole_->addWidget(head_);
     connect(back_, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(backId_); });
     showCrumbs();
 }
@@ -75,6 +76,7 @@ void Page::buildBody() {
 void Page::setTitle(const QString& title) {
     title_->setText(title);
     setAccessibleName(title);
+    showCrumbs();
 }
 
 QString Page::title() const {
@@ -85,25 +87,29 @@ void Page::setBack(const QString& text, const QString& pageId) {
     backId_ = pageId;
     back_->setLabel(text.isEmpty() ? QString() : QChar(0x2039) + QLatin1Char(' ') + text);
     back_->setAccessibleName(tr("Back to %1").arg(text));
-    back_->setVisible(!text.isEmpty());
     showCrumbs();
 }
 
 void Page::setStepLine(const QString& text) {
-    step_->setText(text);
+    stepText_ = text;
     showCrumbs();
 }
 
 void Page::showCrumbs() {
     const bool back = !backId_.isEmpty();
-    const bool step = narrow_ && !step_->text().isEmpty();
+    const bool step = narrow_ && !stepText_.isEmpty();
+    step_->setText(back && step ? QChar(0x00B7) + QStringLiteral("  ") + stepText_ : stepText_);
     back_->setVisible(back);
     step_->setVisible(step);
     crumbs_->setVisible(back || step);
+    title_->setVisible(!title_->text().isEmpty());
+    head_->setVisible(back || step || hasCorner_ || !title_->text().isEmpty());
 }
 
 void Page::setCorner(QWidget* widget) {
-    head_->addWidget(widget, 0, Qt::AlignVCenter);
+    headRow_->addWidget(widget, 0, Qt::AlignVCenter);
+    hasCorner_ = true;
+    showCrumbs();
 }
 
 void Page::addAction(QWidget* button) {

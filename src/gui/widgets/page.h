@@ -67,13 +67,16 @@ protected:
 private:
     const Look& look_;
     QString backId_;
+    QString stepText_;
     bool narrow_ = false;
     Column* whole_;
     LinkButton* back_;
     WrapLabel* step_;
     WrapLabel* title_;
     QWidget* crumbs_;
-    Row* head_;
+    QWidget* head_;
+    Row* headRow_ = nullptr;
+    bool hasCorner_ = false;
     QScrollArea* scroll_;
     Column* body_;
     QWidget* bar_;

@@ -14,7 +14,7 @@ namespace reservrutin::gui {
 ProgressTrack::ProgressTrack(const Look& look, QWidget* parent)
     : QWidget(parent)
     , look_(look) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setRole(this, QAccessible::StaticText);

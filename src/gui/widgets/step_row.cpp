@@ -34,7 +34,7 @@ StepRow::StepRow(const Look& look, QWidget* parent)
     , look_(look) {
     setFlat(true);
     setAutoDefault(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setHaloRadius(this, 8);

@@ -56,7 +56,7 @@ void TimelineList::setLines(const QList<TimelineLine>& lines) {
 TimelineRow::TimelineRow(const Look& look, QWidget* parent)
     : QWidget(parent)
     , look_(look) {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setRole(this, QAccessible::ListItem);

@@ -18,7 +18,7 @@ WrapLabel::WrapLabel(const Look& look, const QString& text, TextRole font, Role 
     , color_(color) {
     setTextFormat(Qt::PlainText);
     setText(text);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&look, &Look::changed, this, [this] {
