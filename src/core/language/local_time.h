@@ -18,6 +18,7 @@ public:
     explicit LocalTime(QTimeZone zone)
         : m_zone(std::move(zone)) {}
 
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] QDateTime at(base::UtcMs time) const { return QDateTime::fromMSecsSinceEpoch(time.value, m_zone); }
     /// "08:12"
     [[nodiscard]] QString clock(base::UtcMs time) const { return at(time).toString(QStringLiteral("HH:mm")); }

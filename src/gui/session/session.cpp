@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/session/session.h"
+
+#include <QPointer>
+
+namespace reservrutin::gui {
+
+using base::OutageId;
+using base::Result;
+
+Session::Session(usecases::Console& console, QString uiLanguage, QObject* parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_uiLanguage(std::move(uiLanguage)) {}
+
+void Session::openOutage(OutageId id) {
+    m_visit = {};
+    m_visit.outage = id;
+    m_visit.openedAt = now();
+    if (const outage::Outage* known = outage()) {
+        m_visit.routineId = known->edition.routineId;
+        m_visit.drill = known->drill;
+    }
+    Q_EMIT visitChanged();
+}
+
+void Session::openRoutine(const QString& routineId, QVector<outage::AffectedSystem> systems, bool total, bool drill) {
+    m_visit = {std::nullopt, routineId, std::move(systems), total, drill, now()};
+    m_measured.reset();
+    Q_EMIT visitChanged();
+    measure();
+}
+
+const outage::Outage* Session::outage() const {
+    return m_visit.outage ? m_console.overview.outage(*m_visit.outage) : nullptr;
+}
+
+usecases::RoutinePtr Session::routine() const {
+    const outage::Outage* known = outage();
+    return known ? m_console.routines.editionOf(*known) : m_console.routines.routine(m_visit.routineId);
+}
+
+walk::Walk Session::walk() const {
+    const usecases::RoutinePtr edition = routine();
+    if (!edition)
+        return {};
+    const outage::Outage* known = outage();
+    return known ? walk::walkOf(*known, *edition) : walk::walkBefore(*edition);
+}
+
+const report::Report* Session::report() const {
+    const usecases::RoutinePtr edition = routine();
+    if (!edition || !m_visit.outage)
+        return nullptr;
+    for (const routine::Step& step : edition->steps) {
+        const report::Report* found = m_console.overview.reportOf(*m_visit.outage, step.id);
+        if (step.kind == routine::StepKind::Report && found)
+            return found;
+    }
+    return nullptr;
+}
+
+bool Session::isDrill() const {
+    const outage::Outage* known = outage();
+    return known ? known->drill : m_visit.drill;
+}
+
+outage::Description Session::description() const {
+    if (const outage::Outage* known = outage())
+        return known->description;
+    outage::Description description;
+    description.systems = m_visit.systems;
+    description.total = m_visit.total;
+    description.discovered = m_visit.openedAt;
+    const usecases::RoutinePtr edition = routine();
+    if (description.systems.isEmpty() && !description.total && edition) {
+        for (const routine::System& system : edition->systems)
+            description.systems.append({system.id, system.name});
+    }
+    return description;
+}
+
+QString Session::noteDraftKey() const {
+    return usecases::noteDraftKey(m_visit.outage, m_visit.routineId);
+}
+
+usecases::Beginning Session::beginning() const {
+    return {m_visit.routineId, description(), m_visit.drill, person(), m_measured};
+}
+
+void Session::begin(const usecases::FirstWord& word, std::function<void(bool)> done) {
+    if (m_beginning)
+        return done(false);
+    m_beginning = true;
+    const QPointer<Session> self(this);
+    m_console.outages.start(beginning(), word, [self, done = std::move(done)](const Result<OutageId>& born) {
+        if (!self)
+            return;
+        self->m_beginning = false;
+        if (born) {
+            self->m_console.drafts.forget(self->noteDraftKey());
+            self->m_visit.outage = *born;
+        }
+        done(self->took(born));
+        Q_EMIT self->visitChanged();
+    });
+}
+
+void Session::answer(const QString& step, const QString& answer) {
+    if (!m_visit.outage)
+        return begin({step, answer, {}, {}}, [](bool) {});
+    const QPointer<Session> self(this);
+    m_console.outages.answer(*m_visit.outage, step, answer, person(), [self](const Result<OutageId>& result) {
+        if (self)
+            self->took(result);
+    });
+}
+
+void Session::note(const QString& text, const privacy::Waivers& waivers, std::function<void(bool)> done) {
+    if (!m_visit.outage)
+        return begin({{}, {}, text, waivers}, std::move(done));
+    const QPointer<Session> self(this);
+    m_console.outages.note(*m_visit.outage, text, waivers, person(),
+                           [self, done = std::move(done)](const Result<OutageId>& result) {
+                               if (!self)
+                                   return;
+                               if (result)
+                                   self->m_console.drafts.forget(self->noteDraftKey());
+                               done(self->took(result));
+                           });
+}
+
+void Session::setMeasured(const outage::Measurement& measurement) {
+    m_measured = measurement;
+    Q_EMIT measuredChanged();
+}
+
+void Session::measure() {
+    QVector<outage::ProbeTarget> targets;
+    for (const usecases::RoutinePtr& known : m_console.routines.all()) {
+        for (const routine::System& system : known->systems) {
+            if (system.address)
+                targets.append({system.id, *system.address});
+        }
+    }
+    const QPointer<Session> self(this);
+    m_console.probe.measure(targets, [self](const outage::Measurement& measurement) {
+        if (self)
+            self->setMeasured(measurement);
+    });
+}
+
+base::Person Session::person() const {
+    const usecases::Settings& settings = m_console.settings.settings();
+    return {settings.person.name, settings.unit.name};
+}
+
+bool Session::needsConfirmation() const {
+    const usecases::PersonSettings& person = m_console.settings.settings().person;
+    return usecases::needsConfirmation(person, now(), m_console.osUser, m_console.time.zone());
+}
+
+void Session::setPerson(const QString& name) {
+    m_console.settings.setPerson({name, now(), m_console.osUser});
+    Q_EMIT personChanged();
+}
+
+void Session::setUnitName(const QString& unit) {
+    usecases::UnitSettings settings = m_console.settings.settings().unit;
+    settings.name = unit;
+    m_console.settings.setUnit(settings);
+    Q_EMIT personChanged();
+}
+
+} // namespace reservrutin::gui
