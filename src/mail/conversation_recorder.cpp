@@ -149,6 +149,9 @@ bool ConversationRecorder::refusalExplains(Fault fault) const {
 }
 
 void ConversationRecorder::ended(Fault fault) {
+    const bool handshake = fault == Fault::TlsFailed || fault == Fault::CertificateRefused;
+    if (handshake && m_conversation.phase == Phase::Connect)
+        m_conversation.phase = Phase::Tls; // connected and broken within one turn
     m_conversation.fault = refusalExplains(fault) ? Fault::None : fault;
 }
 

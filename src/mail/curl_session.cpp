@@ -130,6 +130,9 @@ void CurlSession::setCallbacks() {
     set(CURLOPT_READFUNCTION, &CurlSession::onRead);
     set(CURLOPT_READDATA, this);
     set(CURLOPT_WRITEFUNCTION, &CurlSession::onWrite);
+    set(CURLOPT_XFERINFOFUNCTION, &CurlSession::onTick);
+    set(CURLOPT_XFERINFODATA, this);
+    set(CURLOPT_NOPROGRESS, 0L);
     set(CURLOPT_SOCKOPTFUNCTION, &CurlSession::onSocket);
     set(CURLOPT_SOCKOPTDATA, this);
     set(CURLOPT_DEBUGFUNCTION, &CurlSession::onDebug);
@@ -139,44 +142,62 @@ void CurlSession::setCallbacks() {
 
 Conversation CurlSession::run(const std::stop_token& stop) {
     const Clock::time_point started = Clock::now();
-    m_recorder.ended(m_settingsTaken ? converse(stop) : Fault::Internal);
+    m_stop = stop;
+    m_recorder.ended(m_settingsTaken ? converse() : Fault::Internal);
     Conversation conversation = m_recorder.conversation();
     conversation.duration = std::chrono::duration_cast<milliseconds>(Clock::now() - started).count();
     return conversation;
 }
 
-Fault CurlSession::converse(const std::stop_token& stop) {
-    const std::stop_callback wake(stop, [multi = m_multi.get()] { curl_multi_wakeup(multi); });
+Fault CurlSession::converse() {
+    const std::stop_callback wake(m_stop, [multi = m_multi.get()] { curl_multi_wakeup(multi); });
     curl_multi_add_handle(m_multi.get(), m_easy.get());
     m_progress = Clock::now();
     std::optional<Fault> fault;
     while (!fault) {
         int running = 0;
-        if (curl_multi_perform(m_multi.get(), &running) != CURLM_OK)
-            fault = Fault::Internal;
+        const CURLMcode code = curl_multi_perform(m_multi.get(), &running);
         noticeConnection();
-        if (const auto end = finished())
+        if (const auto end = code == CURLM_OK ? finished() : Fault::Internal)
             fault = end;
-        else if (stop.stop_requested())
-            fault = Fault::Cancelled;
-        else if (skippedLogin())
-            fault = Fault::LoginNotOffered;
-        else if (timeLeft() <= milliseconds::zero())
-            fault = Fault::TimedOut;
+        else if (const auto ours = endedByUs())
+            fault = ours;
         else
             curl_multi_poll(m_multi.get(), nullptr, 0, static_cast<int>(timeLeft().count()) + 1, nullptr);
     }
+    hangUp();
     curl_multi_remove_handle(m_multi.get(), m_easy.get());
     return *fault;
+}
+
+std::optional<Fault> CurlSession::endedByUs() const {
+    if (m_stop.stop_requested())
+        return Fault::Cancelled;
+    if (skippedLogin())
+        return Fault::LoginNotOffered;
+    if (timeLeft() <= milliseconds::zero())
+        return Fault::TimedOut;
+    return std::nullopt;
+}
+
+/// libcurl parts from a server with QUIT and waits for its answer, which a silent server never gives. With the socket
+/// shut down there is nothing left to wait for.
+void CurlSession::hangUp() {
+    curl_socket_t socket = CURL_SOCKET_BAD;
+    constexpr int bothDirections = 2;
+    if (curl_easy_getinfo(m_easy.get(), CURLINFO_ACTIVESOCKET, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD)
+        shutdown(socket, bothDirections);
+    m_hungUp = true;
 }
 
 std::optional<Fault> CurlSession::finished() {
     int left = 0;
     while (const CURLMsg* message = curl_multi_info_read(m_multi.get(), &left)) {
-        if (message->msg == CURLMSG_DONE && skippedLogin())
-            return Fault::LoginNotOffered;
-        if (message->msg == CURLMSG_DONE)
-            return faultOf(message->data.result, m_recorder.conversation().phase);
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        if (m_aborted || skippedLogin())
+            return m_aborted.value_or(Fault::LoginNotOffered);
+        return faultOf(message->data.result, m_recorder.conversation().phase);
     }
     return std::nullopt;
 }
@@ -223,6 +244,20 @@ int CurlSession::onSocket(void* self, curl_socket_t, curlsocktype) {
     session.m_recorder.connecting();
     session.m_progress = Clock::now();
     return CURL_SOCKOPT_OK;
+}
+
+/// The answer to the final dot is awaited inside curl_multi_perform, where this call-back, once a second, is the only
+/// way in.
+int CurlSession::onTick(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+    auto& session = *static_cast<CurlSession*>(self);
+    if (session.m_hungUp)
+        return 1;
+    session.noticeConnection();
+    session.m_aborted = session.endedByUs();
+    if (!session.m_aborted)
+        return 0;
+    session.hangUp();
+    return 1;
 }
 
 std::size_t CurlSession::onRead(char* buffer, std::size_t size, std::size_t count, void* self) {

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace reservrutin::mail {
@@ -50,13 +51,16 @@ private:
     void setMessage();
     void setCallbacks();
 
-    [[nodiscard]] delivery::Fault converse(const std::stop_token& stop);
+    [[nodiscard]] delivery::Fault converse();
+    [[nodiscard]] std::optional<delivery::Fault> endedByUs() const;
     [[nodiscard]] std::optional<delivery::Fault> finished();
     [[nodiscard]] std::chrono::milliseconds timeLeft() const;
+    void hangUp();
     void noticeConnection();
     [[nodiscard]] bool skippedLogin() const;
 
     static int onDebug(CURL*, curl_infotype type, char* data, std::size_t size, void* self);
+    static int onTick(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t);
     static int onSocket(void* self, curl_socket_t, curlsocktype);
     static std::size_t onRead(char* buffer, std::size_t size, std::size_t count, void* self);
     static std::size_t onWrite(char*, std::size_t size, std::size_t count, void*);
@@ -68,6 +72,9 @@ private:
     std::unique_ptr<CURL, Free<curl_easy_cleanup>> m_easy;
     qsizetype m_read = 0;
     bool m_settingsTaken = true;
+    bool m_hungUp = false;
+    std::stop_token m_stop;
+    std::optional<delivery::Fault> m_aborted; ///< our decision, taken inside the library
     Clock::time_point m_progress = Clock::now();
 };
 

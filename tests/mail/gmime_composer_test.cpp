@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "mail/gmime_composer.h"
+
+#include "core/base/text.h"
+#include "example_message.h"
+#include "gmime_reader.h"
+#include "python_reader.h"
+
+#include <QFile>
+
+#include <gtest/gtest.h>
+
+using namespace reservrutin;
+using base::Json;
+using base::textAt;
+using base::textsAt;
+using delivery::Message;
+using test::exampleMessage;
+using test::readByPython;
+
+namespace {
+
+const QStringList expectedHeaders{
+    QStringLiteral("From"),         QStringLiteral("Reply-To"),     QStringLiteral("To"),
+    QStringLiteral("Subject"),      QStringLiteral("Date"),         QStringLiteral("Message-Id"),
+    QStringLiteral("MIME-Version"), QStringLiteral("Content-Type"), QStringLiteral("Content-Transfer-Encoding")};
+
+QByteArray composed(const Message& message) {
+    const auto bytes = mail::GmimeComposer().compose(message);
+    EXPECT_TRUE(bytes);
+    return bytes.value_or(QByteArray());
+}
+
+QByteArray golden() {
+    QFile file(QStringLiteral(RR_SOURCE_DIR "/tests/mail/golden.eml"));
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+std::string u8(const QString& text) {
+    return text.toStdString();
+}
+
+std::string u8(const QStringList& texts) {
+    return texts.join(u'|').toStdString();
+}
+
+/// What a hostile line may become, and nothing else.
+std::string harmless(const QString& text) {
+    return base::cleanLine(text).replace(QLatin1String("=?"), QLatin1String("= ?")).toStdString();
+}
+
+std::string withoutSpaces(std::string text) {
+    std::erase(text, ' ');
+    return text;
+}
+
+QStringList sorted(QStringList names) {
+    for (QString& name : names)
+        name = name.toLower();
+    names.sort();
+    return names;
+}
+
+void expectFitForTheWire(const Json& read) {
+    EXPECT_TRUE(base::flagAt(read, "sevenBit"));
+    EXPECT_EQ(base::numberAt(read, "bareLineBreaks"), 0);
+    EXPECT_LE(base::numberAt(read, "longestLine").value_or(9999), 998);
+    EXPECT_EQ(u8(textsAt(read, "defects")), u8(QStringList()));
+}
+
+/// Texts that try to become more than text.
+const QStringList& hostileLines() {
+    static const QStringList all{
+        QStringLiteral("driftstopp\r\nBcc: annan@example.test"),
+        QStringLiteral("driftstopp\nBcc: annan@example.test"),
+        QStringLiteral("driftstopp\rBcc: annan@example.test"),
+        QStringLiteral("driftstopp\r\n\r\nHela texten"),
+        QStringLiteral("driftstopp\u2028Bcc: annan@example.test"),
+        QStringLiteral("driftstopp\u0085Bcc: annan@example.test"),
+        QStringLiteral("driftstopp\0slut"),
+        QStringLiteral("=?utf-8?Q?a=0D=0ABcc:_annan=40example.test?="),
+        QStringLiteral("\"Exempel\" <annan@example.test>, "),
+        QStringLiteral("Exempel (kommentar) \\ <b>fet</b> & co; @ : ,"),
+        QStringLiteral("\u202Eåtkomst\u202C"),
+        QStringLiteral("🩺👩‍⚕️ ålder ööö"),
+        QStringLiteral("å").repeated(3000),
+        QStringLiteral("a").repeated(900),
+        QStringLiteral("a").repeated(5000),
+        QStringLiteral("=?utf-8?B?").repeated(200),
+    };
+    return all;
+}
+
+} // namespace
+
+TEST(GmimeComposer, the_same_message_gives_the_same_bytes) {
+    EXPECT_EQ(composed(exampleMessage()), composed(exampleMessage()));
+}
+
+TEST(GmimeComposer, the_example_gives_exactly_the_golden_bytes) {
+    EXPECT_EQ(composed(exampleMessage()).toStdString(), golden().toStdString());
+}
+
+TEST(GmimeComposer, an_independent_parser_reads_back_what_was_written) {
+    const Message message = exampleMessage();
+    const Json read = readByPython(composed(message));
+    expectFitForTheWire(read);
+    EXPECT_EQ(u8(sorted(textsAt(read, "headers"))), u8(sorted(expectedHeaders)));
+    EXPECT_EQ(u8(textAt(read, "subject")), u8(message.subject));
+    EXPECT_EQ(u8(textAt(read, "body")), u8(message.body));
+    EXPECT_EQ(u8(textAt(read, "from")), u8(message.from.address.text()));
+    EXPECT_EQ(u8(textAt(read, "fromName")), u8(message.from.name));
+    EXPECT_EQ(u8(textsAt(read, "replyTo")), u8(QStringList(message.replyTo->address.text())));
+    EXPECT_EQ(u8(textAt(read, "replyToName")), u8(message.replyTo->name));
+    EXPECT_EQ(u8(textsAt(read, "to")), u8(QStringList(message.to.address.text())));
+    EXPECT_EQ(u8(textAt(read, "messageId")), u8(u'<' + message.id.text() + u'>'));
+    EXPECT_EQ(u8(textAt(read, "date")), u8(QStringLiteral("2026-06-21T02:00:00+02:00")));
+    EXPECT_EQ(u8(textAt(read, "charset")), u8(QStringLiteral("utf-8")));
+    EXPECT_EQ(u8(textAt(read, "type")), u8(QStringLiteral("text/plain")));
+}
+
+TEST(GmimeComposer, its_own_parser_reads_back_what_was_written) {
+    const Message message = exampleMessage();
+    const auto read = test::readByGmime(composed(message).toStdString());
+    EXPECT_EQ(read.subject, message.subject.toStdString());
+    EXPECT_EQ(read.fromName, message.from.name.toStdString());
+    EXPECT_EQ(read.from, message.from.address.text().toStdString());
+    EXPECT_EQ(read.to, message.to.address.text().toStdString());
+    EXPECT_EQ(QString::fromStdString(read.body).remove(u'\r'), message.body);
+}
+
+TEST(GmimeComposer, an_update_names_what_it_updates) {
+    Message message = exampleMessage();
+    const auto parent = delivery::MessageId::parse(QStringLiteral("aa@vgregion.se")).value();
+    const auto newest = delivery::MessageId::parse(QStringLiteral("bb@vgregion.se")).value();
+    message.inReplyTo = newest;
+    message.references = {parent, newest};
+    const Json read = readByPython(composed(message));
+    EXPECT_EQ(u8(textAt(read, "inReplyTo")), u8(QStringLiteral("<bb@vgregion.se>")));
+    EXPECT_EQ(textAt(read, "references").simplified(), QStringLiteral("<aa@vgregion.se> <bb@vgregion.se>"));
+}
+
+TEST(GmimeComposer, a_long_thread_stays_within_the_line_limit) {
+    Message message = exampleMessage();
+    for (int i = 0; i < 100; ++i)
+        message.references.append(message.id);
+    const Json read = readByPython(composed(message));
+    expectFitForTheWire(read);
+    EXPECT_EQ(textAt(read, "references").count(u'<'), 100);
+}
+
+TEST(GmimeComposer, a_hostile_subject_stays_a_subject) {
+    for (const QString& text : hostileLines()) {
+        Message message = exampleMessage();
+        message.subject = text;
+        const Json read = readByPython(composed(message));
+        expectFitForTheWire(read);
+        EXPECT_EQ(u8(sorted(textsAt(read, "headers"))), u8(sorted(expectedHeaders))) << text.toStdString();
+        EXPECT_EQ(u8(textAt(read, "subject")), harmless(text));
+        EXPECT_EQ(u8(textsAt(read, "to")), u8(QStringList(message.to.address.text())));
+        EXPECT_EQ(u8(textAt(read, "body")), u8(message.body));
+    }
+}
+
+TEST(GmimeComposer, a_hostile_name_stays_a_name) {
+    for (const QString& text : hostileLines()) {
+        Message message = exampleMessage();
+        message.from.name = text;
+        message.replyTo->name = text;
+        message.to.name = text;
+        const Json read = readByPython(composed(message));
+        expectFitForTheWire(read);
+        EXPECT_EQ(u8(sorted(textsAt(read, "headers"))), u8(sorted(expectedHeaders))) << text.toStdString();
+        EXPECT_EQ(u8(textAt(read, "from")), u8(message.from.address.text())) << text.toStdString();
+        // Python puts a space where a long name was folded.
+        EXPECT_EQ(u8(textAt(read, "fromName").remove(u' ')), withoutSpaces(harmless(text)));
+        EXPECT_EQ(u8(textsAt(read, "replyTo")), u8(QStringList(message.replyTo->address.text())));
+        EXPECT_EQ(u8(textsAt(read, "to")), u8(QStringList(message.to.address.text())));
+    }
+}
+
+TEST(GmimeComposer, every_line_break_in_a_body_becomes_crlf_and_controls_go) {
+    Message message = exampleMessage();
+    message.body = QStringLiteral("a\r\nb\rc\nd\0e\x01\x1b[31mf\tg");
+    const QByteArray bytes = composed(message);
+    EXPECT_TRUE(bytes.endsWith("\r\n"));
+    EXPECT_EQ(u8(textAt(readByPython(bytes), "body")), u8(QStringLiteral("a\nb\nc\nde[31mf\tg\n")));
+}
+
+TEST(GmimeComposer, a_body_that_looks_like_headers_stays_a_body) {
+    Message message = exampleMessage();
+    message.body = QStringLiteral("Bcc: annan@example.test\n\n--gräns\nContent-Type: text/html\n\n<b>x</b>\n");
+    const Json read = readByPython(composed(message));
+    EXPECT_EQ(u8(sorted(textsAt(read, "headers"))), u8(sorted(expectedHeaders)));
+    EXPECT_EQ(u8(textAt(read, "body")), u8(message.body));
+}
+
+TEST(GmimeComposer, an_empty_subject_or_body_is_refused) {
+    Message message = exampleMessage();
+    message.subject = QStringLiteral(" \n ");
+    EXPECT_EQ(mail::GmimeComposer().compose(message).error().kind, base::ErrorKind::TextMissing);
+    message = exampleMessage();
+    message.body = QStringLiteral("\n\n");
+    EXPECT_EQ(mail::GmimeComposer().compose(message).error().kind, base::ErrorKind::TextMissing);
+}
+
+TEST(GmimeComposer, a_body_of_a_hundred_thousand_characters_goes_through_and_two_million_do_not) {
+    Message message = exampleMessage();
+    message.body = QStringLiteral("åäö…🩺").repeated(20'000) + u'\n';
+    const Json read = readByPython(composed(message));
+    expectFitForTheWire(read);
+    EXPECT_EQ(u8(textAt(read, "body")), u8(message.body));
+    message.body = QStringLiteral("a").repeated(2'000'000);
+    EXPECT_EQ(mail::GmimeComposer().compose(message).error().kind, base::ErrorKind::CapacityExceeded);
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/base/json.h"
+
+namespace reservrutin::test {
+
+/// What an independent parser (Python's email, read_message.py) finds in a message.
+[[nodiscard]] base::Json readByPython(const QByteArray& message);
+
+} // namespace reservrutin::test
