@@ -50,6 +50,8 @@ bool BackupKeeper::newestIsOld() const {
 
 void BackupKeeper::removeAllBut(qsizetype count) const {
     const QDir folder(m_journal.site().backupFolder());
+    for (const QString& leftOver : folder.entryList({QStringLiteral("*.part*")}, QDir::Files))
+        QFile::remove(folder.filePath(leftOver));
     const QStringList names = copies();
     for (qsizetype i = 0; i < names.size() - count; ++i)
         QFile::remove(folder.filePath(names[i]));

@@ -36,9 +36,7 @@ int versionInHeader(const QString& fileName) {
     if (!file.open(QIODevice::ReadOnly) || !file.seek(60))
         return 0;
     const QByteArray bytes = file.read(4);
-    return bytes.size() == 4 && file.seek(0) && file.read(15) == "SQLite format 3"
-               ? qFromBigEndian<qint32>(bytes.data())
-               : 0;
+    return bytes.size() == 4 ? qFromBigEndian<qint32>(bytes.data()) : 0;
 }
 
 void harden(SQLite::Database& sql) {
@@ -49,6 +47,17 @@ void harden(SQLite::Database& sql) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sql.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY");
+}
+
+void setCheckpointOnClose(SQLite::Database& sql, bool on) {
+    sqlite3_db_config(sql.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, on ? 0 : 1, nullptr);
+}
+
+/// Seen before SQLite opens it: SQLite would throw the log of such a file away.
+bool isNoDatabase(const QString& fileName) {
+    QFile file(fileName);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 &&
+           file.read(16) != QByteArrayView("SQLite format 3\0", 16);
 }
 
 void applyMigration(SQLite::Database& sql, const Migration& migration) {
@@ -100,9 +109,8 @@ std::unique_ptr<Database> Database::openWritable(const QString& file, const Make
     harden(sql);
     // Exclusive before the first access: the lock is held until close, and no shared-memory file is made.
     sql.execAndGet("PRAGMA locking_mode = EXCLUSIVE");
-    sqlite3_db_config(sql.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    setCheckpointOnClose(sql, false);
     checkOwner(sql);
-    sqlite3_db_config(sql.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (sql.execAndGet("PRAGMA journal_mode = WAL").getString() != "wal")
         throw Failure({ErrorKind::StoreUnavailable, QStringLiteral("wal")});
     sql.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
@@ -110,6 +118,10 @@ std::unique_ptr<Database> Database::openWritable(const QString& file, const Make
     // Takes the exclusive lock and proves that the file can be written.
     sql.exec("BEGIN IMMEDIATE; COMMIT");
     return std::unique_ptr<Database>(new Database(std::move(sql), false, false));
+}
+
+void Database::setTrusted(bool trusted) {
+    setCheckpointOnClose(m_sql, trusted);
 }
 
 /// With its write-ahead log where that can be read, else as of the last clean close.
@@ -123,6 +135,8 @@ std::unique_ptr<Database> Database::openForReading(const QString& file) {
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, const MakeCopy& beforeMigration) {
+    if (isNoDatabase(file))
+        return fail(ErrorKind::StoreDamaged, QStringLiteral("header"));
     if (const int version = versionInHeader(file); version > newestVersion())
         return fail(ErrorKind::StoreNewer, QString::number(version));
     auto opened = guarded([&] { return openWritable(file, beforeMigration); });

@@ -27,6 +27,9 @@ public:
                                                                       const MakeCopy& beforeMigration);
 
     [[nodiscard]] SQLite::Database& sql() { return m_sql; }
+    /// A trusted database empties its log into the file when it is closed; one that is not, or not yet, is left as it
+    /// lies, so that salvage sees everything. Not trusted at first.
+    void setTrusted(bool trusted);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] bool isImmutable() const { return m_immutable; }
 

@@ -92,6 +92,7 @@ void build(const QString& file, const ScannedPages& found) {
     for (auto it = found.drafts.cbegin(); it != found.drafts.cend(); ++it)
         store.drafts.save(it.key(), it.value());
     transaction.commit();
+    store.database->setTrusted(true);
 }
 
 /// Entries whose sequence numbers show that they existed.

@@ -48,6 +48,8 @@ void SearchIndex::add(qint64 number, const QString& text) {
 void SearchIndex::remove(qint64 number) {
     StatementUse use(m_remove);
     use.number(number).run();
+    // FTS5 keeps the words of a removed row in its segments until they are merged.
+    m_sql.exec("INSERT INTO search (search) VALUES ('optimize')");
 }
 
 void SearchIndex::clear() {

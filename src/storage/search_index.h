@@ -16,6 +16,7 @@ public:
     explicit SearchIndex(SQLite::Database& sql);
 
     void add(qint64 number, const QString& text);
+    /// Leaves no trace of the words in the file. Slow: for erasure.
     void remove(qint64 number);
     /// Drops the index and makes it anew, empty; also when it is damaged.
     void clear();

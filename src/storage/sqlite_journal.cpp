@@ -96,6 +96,7 @@ Result<OpenReport> SqliteJournal::take(Result<Opened> opened) {
         return tl::unexpected(m_whyClosed);
     }
     m_store = std::move(opened->store);
+    m_store->database->setTrusted(true);
     m_stamper = std::make_unique<Stamper>(opened->writer, m_store->entries, m_site.highWaterFile(), m_clock, m_random);
     log("open, writer", opened->writer.hex());
     return std::move(opened->report);
@@ -104,6 +105,8 @@ Result<OpenReport> SqliteJournal::take(Result<Opened> opened) {
 Result<OpenReport> SqliteJournal::repair() {
     if (m_copying)
         return fail(ErrorKind::StoreBusy, QStringLiteral("copying"));
+    if (m_store)
+        m_store->database->setTrusted(false);
     close();
     auto report = take(salvageAndOpen(m_site, m_clock, m_random));
     if (report) {
