@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>reservrutin::gui::FaultChips</name>
+    <message>
+        <source>does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a word, for example: prints the wrong name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is wrong, in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::FindingCard</name>
+    <message>
+        <source>Not a personal number …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the number?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a personal number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must not hold patient data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example a telephone number. What you write is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a CPR number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like a personal number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing. Write what the number is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason holds a number too. Write it in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::LineChoice</name>
+    <message>
+        <source>Lines from the course of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lines go with the report. Uncheck what is to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (measured by the computer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::MainWindow</name>
     <message>
         <source>DRILL. Nothing leaves this computer, and nothing is counted.</source>
@@ -16,6 +109,45 @@
     <name>reservrutin::gui::Page</name>
     <message>
         <source>Back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::PhonePanel</name>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To read on the telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who answered (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 – ask for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source gives no number for %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -97,10 +229,240 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::ReportForm</name>
+    <message>
+        <source>When was it discovered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which systems?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it wrong?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that you? Press Enter on “that is me”, or write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is later than now. It can be right; look once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::SearchField</name>
     <message>
         <source>Ctrl F</source>
         <comment>the key that finds the search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::Sentences</name>
+    <message>
+        <source>Your name is missing. Write it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit is missing. Write it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write something and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long. Shorten it; what you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is missing. Write it in a few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time cannot be read. Write it as 08:12 or 2026-11-22 08:12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read: %1. Check how it is spelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot be read: %1. Write it as smtp://name:port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a personal identity number: %1. Remove it or mask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is chosen. Choose or write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found: %1. Go back to Status and open it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step is not part of the routine. Go back to Status and open the outage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That step has not been reached. Answer the current step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That answer is not part of the routine. Choose one of the answers shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage is already over. Open it again if it still goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage is still going on. There is nothing to open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outage was withdrawn. Open it again if it goes on after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is already handed over. Follow it in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is not handed over yet. Fill it in and hand it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is already taken over by %1. Talk to them before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken over the report. A contact person takes it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has already been given. Call the recipient if something is wrong in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has not been given yet. Send it or say how it was given first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was withdrawn. Nothing more can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a contact person can do this. Say that you are a contact person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sender address is set. Write one under Settings, or call instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to send to. Call, or fill it in under Contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set. Use the mail program, the phone or paper instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a drill, and nothing may leave. Choose another way for the drill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recipient is changed by approval only. Talk to the owner of the routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This delivery is not waiting any more. See where it is in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1. Check that it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1. Ask the person who keeps the routines for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This comes from a newer version of Reservrutin. Read it here, and update when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder lies on a file share: %1. Choose a folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were damaged and are kept as %1. Check them under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s settings could not be read: %1. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. Look at what it says now, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservrutin is already open on the same data. Use the window that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data is damaged. Carry on: what you do now is kept until the program closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here just now. Carry on, and print or copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Carry on, and make room when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data comes from a newer version. Carry on, and print or copy the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data cannot be reached. Carry on: it is saved when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than can be handled. Shorten it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -142,6 +504,83 @@
     <name>reservrutin::gui::Strip</name>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::SystemChips</name>
+    <message>
+        <source>+ other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the system, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::WaysOut</name>
+    <message>
+        <source>No mail program opened. The text is on the clipboard: paste it into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program is open. Paste the text into the message (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program is open. The report is sent when you send it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on the clipboard. Paste it where it is to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is saved. The report is sent when you send it from a mail program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is printed. Hand the paper over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::WaysPanel</name>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as message file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

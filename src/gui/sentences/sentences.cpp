@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/sentences/sentences.h"
+
+#include <QCoreApplication>
+
+namespace reservrutin::gui {
+
+namespace {
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(reservrutin::gui::Sentences)
+
+public:
+    static QString of(base::ErrorKind kind);
+};
+
+// %1 is the error's parameter, where the sentence has a use for it.
+QString Sentences::of(base::ErrorKind kind) {
+    using base::ErrorKind;
+    switch (kind) {
+    case ErrorKind::NameMissing:
+        return tr("Your name is missing. Write it and try again.");
+    case ErrorKind::UnitMissing:
+        return tr("The unit is missing. Write it and try again.");
+    case ErrorKind::TextMissing:
+        return tr("Nothing is written yet. Write something and try again.");
+    case ErrorKind::TextTooLong:
+        return tr("The text is too long. Shorten it; what you wrote is still here.");
+    case ErrorKind::ReasonMissing:
+        return tr("A reason is missing. Write it in a few words.");
+    case ErrorKind::TimeUnreadable:
+        return tr("The time cannot be read. Write it as 08:12 or 2026-11-22 08:12.");
+    case ErrorKind::AddressUnreadable:
+        return tr("The address cannot be read: %1. Check how it is spelled.");
+    case ErrorKind::MailServerUnreadable:
+        return tr("The mail server cannot be read: %1. Write it as smtp://name:port.");
+    case ErrorKind::PatientData:
+        return tr("This looks like a personal identity number: %1. Remove it or mask it.");
+    case ErrorKind::SystemMissing:
+        return tr("No system is chosen. Choose or write at least one.");
+    case ErrorKind::NotFound:
+        return tr("This could not be found: %1. Go back to Status and open it from there.");
+    case ErrorKind::StepUnknown:
+        return tr("That step is not part of the routine. Go back to Status and open the outage again.");
+    case ErrorKind::StepAhead:
+        return tr("That step has not been reached. Answer the current step first.");
+    case ErrorKind::AnswerUnknown:
+        return tr("That answer is not part of the routine. Choose one of the answers shown.");
+    case ErrorKind::OutageOver:
+        return tr("The outage is already over. Open it again if it still goes on.");
+    case ErrorKind::OutageNotOver:
+        return tr("The outage is still going on. There is nothing to open again.");
+    case ErrorKind::OutageWithdrawn:
+        return tr("The outage was withdrawn. Open it again if it goes on after all.");
+    case ErrorKind::ReportAlreadyReady:
+        return tr("The report is already handed over. Follow it in the outbox.");
+    case ErrorKind::ReportNotReady:
+        return tr("The report is not handed over yet. Fill it in and hand it over first.");
+    case ErrorKind::ReportAlreadyTaken:
+        return tr("The report is already taken over by %1. Talk to them before you go on.");
+    case ErrorKind::ReportNotTaken:
+        return tr("Nobody has taken over the report. A contact person takes it over first.");
+    case ErrorKind::ReportAlreadyGiven:
+        return tr("The report has already been given. Call the recipient if something is wrong in it.");
+    case ErrorKind::ReportNotGiven:
+        return tr("The report has not been given yet. Send it or say how it was given first.");
+    case ErrorKind::ReportWithdrawn:
+        return tr("The report was withdrawn. Nothing more can be done with it.");
+    case ErrorKind::NotContactPerson:
+        return tr("Only a contact person can do this. Say that you are a contact person first.");
+    case ErrorKind::NoSender:
+        return tr("No sender address is set. Write one under Settings, or call instead.");
+    case ErrorKind::NoRecipient:
+        return tr("There is no address to send to. Call, or fill it in under Contacts.");
+    case ErrorKind::NoMailServer:
+        return tr("No mail server is set. Use the mail program, the phone or paper instead.");
+    case ErrorKind::DrillStaysInside:
+        return tr("This is a drill, and nothing may leave. Choose another way for the drill.");
+    case ErrorKind::GovernedContact:
+        return tr("This recipient is changed by approval only. Talk to the owner of the routine.");
+    case ErrorKind::DeliveryNotWaiting:
+        return tr("This delivery is not waiting any more. See where it is in the outbox.");
+    case ErrorKind::FileUnreadable:
+        return tr("The file cannot be read: %1. Check that it is there and may be opened.");
+    case ErrorKind::FileUnwritable:
+        return tr("The file could not be written: %1. Choose another place.");
+    case ErrorKind::FormatUnreadable:
+        return tr("The file is damaged: %1. Ask the person who keeps the routines for a new one.");
+    case ErrorKind::FormatNewer:
+        return tr("This comes from a newer version of Reservrutin. Read it here, and update when you can.");
+    case ErrorKind::FolderOnNetwork:
+        return tr("The data folder lies on a file share: %1. Choose a folder on this computer.");
+    case ErrorKind::SettingsDamaged:
+        return tr("The settings were damaged and are kept as %1. Check them under Settings.");
+    case ErrorKind::MachineFileDamaged:
+        return tr("The organisation's settings could not be read: %1. Tell IT support.");
+    case ErrorKind::ChangedMeanwhile:
+        return tr("Somebody else changed this at the same time. Look at what it says now, and try again.");
+    case ErrorKind::StoreBusy:
+        return tr("Reservrutin is already open on the same data. Use the window that is open.");
+    case ErrorKind::StoreDamaged:
+        return tr("The saved data is damaged. Carry on: what you do now is kept until the program closes.");
+    case ErrorKind::StoreReadOnly:
+        return tr("Nothing can be saved here just now. Carry on, and print or copy the report.");
+    case ErrorKind::StoreFull:
+        return tr("The disk is full. Carry on, and make room when you can.");
+    case ErrorKind::StoreNewer:
+        return tr("The saved data comes from a newer version. Carry on, and print or copy the report.");
+    case ErrorKind::StoreUnavailable:
+        return tr("The saved data cannot be reached. Carry on: it is saved when it is back.");
+    case ErrorKind::CapacityExceeded:
+        return tr("This is more than can be handled. Shorten it and try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentenceFor(const base::Error& error) {
+    const QString sentence = Sentences::of(error.kind);
+    return sentence.contains(QStringLiteral("%1")) ? sentence.arg(error.parameter) : sentence;
+}
+
+} // namespace reservrutin::gui
