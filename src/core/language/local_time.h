@@ -15,8 +15,8 @@ namespace reservrutin::language {
 /// of its own.
 class LocalTime {
 public:
-    explicit LocalTime(QTimeZone zone)
-        : m_zone(std::move(zone)) {}
+    explicit LocalTime(const QTimeZone& zone)
+        : m_zone(zone) {}
 
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] QDateTime at(base::UtcMs time) const { return QDateTime::fromMSecsSinceEpoch(time.value, m_zone); }

@@ -40,6 +40,11 @@ void stepDone(Outage& outage, Body body, UtcMs at) {
     outage.done.insert(textAt(body, "step"), {at, personAt(body, "by"), textAt(body, "report")});
 }
 
+/// The report that did it was withdrawn: the step is open again.
+void stepReopened(Outage& outage, Body body, UtcMs) {
+    outage.done.remove(textAt(body, "step"));
+}
+
 void described(Outage& outage, Body body, UtcMs) {
     outage.description = descriptionFrom(body);
 }
@@ -79,6 +84,7 @@ constexpr std::array kinds{
     Kind{QLatin1String("outage.started"), started, true},
     Kind{QLatin1String("outage.answered"), answered, true},
     Kind{QLatin1String("outage.step-done"), stepDone, true},
+    Kind{QLatin1String("outage.step-reopened"), stepReopened, true},
     Kind{QLatin1String("outage.noted"), changesNothing, true},
     Kind{QLatin1String("outage.measured"), changesNothing, false},
     Kind{QLatin1String("outage.described"), described, true},

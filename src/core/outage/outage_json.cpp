@@ -131,7 +131,8 @@ Outage outageFrom(const Json& json) {
                       routine::EditionHash::fromHex(textAt(edition, "hash")).value_or(routine::EditionHash())};
     outage.routineText = textAt(edition, "text").toUtf8();
     outage.drill = base::flagAt(json, "drill");
-    outage.description = descriptionFrom(base::objectAt(json, "description"));
+    if (json.contains("description"))
+        outage.description = descriptionFrom(base::objectAt(json, "description"));
     outage.startedAt = timeAt(json, "startedAt");
     outage.startedBy = personAt(json, "startedBy");
     readSteps(json, outage);

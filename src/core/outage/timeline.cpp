@@ -14,10 +14,10 @@ constexpr QLatin1String prefix("outage.");
 
 bool isKnown(const QString& code) {
     static const QStringList codes{
-        QStringLiteral("started"),    QStringLiteral("answered"),        QStringLiteral("step-done"),
-        QStringLiteral("noted"),      QStringLiteral("measured"),        QStringLiteral("described"),
-        QStringLiteral("still-down"), QStringLiteral("check-postponed"), QStringLiteral("restored"),
-        QStringLiteral("withdrawn"),  QStringLiteral("reopened")};
+        QStringLiteral("started"),       QStringLiteral("answered"),   QStringLiteral("step-done"),
+        QStringLiteral("step-reopened"), QStringLiteral("noted"),      QStringLiteral("measured"),
+        QStringLiteral("described"),     QStringLiteral("still-down"), QStringLiteral("check-postponed"),
+        QStringLiteral("restored"),      QStringLiteral("withdrawn"),  QStringLiteral("reopened")};
     return codes.contains(code);
 }
 
@@ -101,17 +101,17 @@ QString sentence(const Event& event, const routine::Routine* routine, const lang
         const Description description = descriptionFrom(parameters);
         return texts.text(key, {{QLatin1String("systems"), systemsPhrase(description, texts)},
                                 {QLatin1String("fault"), faultWord(description, texts)},
-                                {QLatin1String("time"), time.clock(description.discovered)}});
+                                {QLatin1String("time"), time.brief(description.discovered, event.at)}});
     }
-    if (event.code == u"step-done") {
+    if (event.code == u"step-done" || event.code == u"step-reopened") {
         const routine::Step* step = routine ? routine->step(textAt(parameters, "step")) : nullptr;
         return texts.text(key, {{QLatin1String("step"), step ? step->title : textAt(parameters, "step")}});
     }
     if (event.code == u"restored" && !base::numberAt(parameters, "at"))
         return texts.text(QStringLiteral("event.restored-unknown"));
     const base::UtcMs at{base::numberAt(parameters, event.code == u"restored" ? "at" : "until").value_or(0)};
-    return texts.text(
-        key, {{QLatin1String("reason"), textAt(parameters, "reason")}, {QLatin1String("time"), time.clock(at)}});
+    return texts.text(key, {{QLatin1String("reason"), textAt(parameters, "reason")},
+                            {QLatin1String("time"), time.brief(at, event.at)}});
 }
 
 } // namespace reservrutin::outage

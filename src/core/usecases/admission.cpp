@@ -23,6 +23,17 @@ Result<QString> admittedOptionalText(const QString& text, const privacy::Waivers
     return admittedText(text, ErrorKind::TextMissing, waivers);
 }
 
+base::Json toJson(const privacy::Waivers& waivers) {
+    base::Json kept = base::Json::array();
+    for (const privacy::Waiver& waiver : waivers) {
+        QString number = base::cleanLine(waiver.number);
+        for (QChar& c : number)
+            c = c.isDigit() ? QChar(u'•') : c;
+        kept.push_back({{"number", base::toJson(number)}, {"reason", base::toJson(base::cleanLine(waiver.reason))}});
+    }
+    return kept;
+}
+
 Result<QString> admittedLine(const QString& text, privacy::Field field) {
     const QString clean = base::cleanLine(text);
     if (clean.size() > base::longestName)

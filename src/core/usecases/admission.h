@@ -14,6 +14,8 @@ namespace reservrutin::usecases {
                                                  const privacy::Waivers& waivers = {});
 /// A text that may be left out.
 [[nodiscard]] base::Result<QString> admittedOptionalText(const QString& text, const privacy::Waivers& waivers = {});
+/// What was waived, as an entry keeps it: an array of {number, reason}, each digit of the number a bullet.
+[[nodiscard]] base::Json toJson(const privacy::Waivers& waivers);
 /// One line, which may be empty.
 [[nodiscard]] base::Result<QString> admittedLine(const QString& text, privacy::Field field = privacy::Field::Prose);
 /// A person who may not have said a name yet.

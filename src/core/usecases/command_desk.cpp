@@ -75,8 +75,9 @@ void CommandDesk::finish(const Subject& gate, Result<Committed> result) {
         m_waiting.remove(gate);
     if (result)
         m_overview.take(result->summaries);
+    const QPointer<CommandDesk> self(this);
     answer(std::move(result));
-    if (!isDone)
+    if (self && !isDone)
         next(gate);
 }
 

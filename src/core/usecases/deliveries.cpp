@@ -189,7 +189,13 @@ void Deliveries::queueMail(ReportId reportId, const Sender& sender, const Person
         const auto deliveries = m_desk.overview().deliveriesOf(report.id);
         if (const auto may = mayBeQueued(m_desk.overview().standingOf(report).state, deliveries); !may)
             return tl::unexpected(may.error());
-        return queuedFact(id, report, sender, by).map([](const Fact& fact) { return Facts{fact}; });
+        const auto person = admittedPerson(by);
+        const auto name = admittedLine(sender.name);
+        if (!person || !name)
+            return tl::unexpected(person ? name.error() : person.error());
+        return queuedFact(id, report, {*name, sender.from, sender.replyTo}, *person).map([](const Fact& fact) {
+            return Facts{fact};
+        });
     };
     actOnReport(reportId, id, decide, std::move(done));
 }
@@ -199,7 +205,10 @@ void Deliveries::opened(ReportId reportId, WayOut way, const QString& contact, c
     const auto decide = [this, id, way, contact, by](const Report& report) -> Result<Facts> {
         if (const auto may = mayLeave(m_desk.overview().standingOf(report).state); !may)
             return tl::unexpected(may.error());
-        return openedFact(id, report, way, contact, by).map([](const Fact& fact) { return Facts{fact}; });
+        const auto person = admittedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        return openedFact(id, report, way, contact, *person).map([](const Fact& fact) { return Facts{fact}; });
     };
     actOnReport(reportId, id, decide, std::move(done));
 }
@@ -251,45 +260,70 @@ void Deliveries::notSent(DeliveryId id, const Person& by, Done done) {
     const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
         if (delivery.state != State::Opened && delivery.state != State::Unknown && delivery.state != State::Queued)
             return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        return Facts{factOf(delivery.id, "delivery.not-sent", {{"by", toJson(by)}})};
+        const auto person = admittedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        return Facts{factOf(delivery.id, "delivery.not-sent", {{"by", toJson(*person)}})};
     };
     act(id, decide, std::move(done));
 }
 
 void Deliveries::retryNow(DeliveryId id, const Person& by, Done done) {
-    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
+    const auto decide = [this, by](const Delivery& delivery) -> Result<Facts> {
         if (delivery.state != State::Queued && delivery.state != State::Unknown)
             return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        return Facts{factOf(delivery.id, "delivery.retried", {{"by", toJson(by)}})};
+        const Report* report = m_desk.overview().report(delivery.report);
+        if (report && report->stage == report::Stage::Withdrawn)
+            return fail(ErrorKind::ReportWithdrawn);
+        const auto person = admittedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        return Facts{factOf(delivery.id, "delivery.retried", {{"by", toJson(*person)}})};
     };
     act(id, decide, std::move(done));
 }
 
-namespace {
-
-bool waits(const Delivery& delivery) {
+bool Deliveries::waits(const Delivery& delivery) const {
+    const Report* report = m_desk.overview().report(delivery.report);
     return delivery.way == WayOut::Smtp && delivery.nextAttempt &&
-           (delivery.state == State::Queued || delivery.state == State::Unknown);
+           (delivery.state == State::Queued || delivery.state == State::Unknown) &&
+           (!report || report->stage != report::Stage::Withdrawn);
 }
 
-} // namespace
+/// A clock that was set back would keep a message waiting for as long as it was set back.
+UtcMs Deliveries::dueAt(const Delivery& delivery) const {
+    const bool clockWentBack = delivery.state == State::Queued && m_clock.now() < delivery.changedAt;
+    return clockWentBack ? m_clock.now() : *delivery.nextAttempt;
+}
 
-std::optional<DeliveryId> Deliveries::nextDue(UtcMs now) const {
+std::optional<DeliveryId> Deliveries::nextDue(UtcMs now, Queue queue) const {
     const Delivery* next = nullptr;
     for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (waits(*delivery) && *delivery->nextAttempt <= now && (!next || *delivery->nextAttempt < *next->nextAttempt))
+        const bool comes = delivery->drill == (queue == Queue::Drill) && waits(*delivery) && dueAt(*delivery) <= now;
+        if (comes && (!next || dueAt(*delivery) < dueAt(*next)))
             next = delivery;
     }
     return next ? std::optional(next->id) : std::nullopt;
 }
 
-std::optional<UtcMs> Deliveries::nextDueAt() const {
+std::optional<DeliveryId> Deliveries::nextDue(UtcMs now) const {
+    const auto mail = nextDue(now, Queue::Mail);
+    return mail ? mail : nextDue(now, Queue::Drill);
+}
+
+std::optional<UtcMs> Deliveries::nextDueAt(Queue queue) const {
     std::optional<UtcMs> next;
     for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (waits(*delivery))
-            next = next ? std::min(*next, *delivery->nextAttempt) : *delivery->nextAttempt;
+        if (delivery->drill == (queue == Queue::Drill) && waits(*delivery))
+            next = next ? std::min(*next, dueAt(*delivery)) : dueAt(*delivery);
     }
     return next;
+}
+
+std::optional<UtcMs> Deliveries::nextDueAt() const {
+    const auto mail = nextDueAt(Queue::Mail);
+    const auto drill = nextDueAt(Queue::Drill);
+    return mail && drill ? std::min(mail, drill) : (mail ? mail : drill);
 }
 
 void Deliveries::readMessage(DeliveryId id, Message answer) {
@@ -304,13 +338,14 @@ void Deliveries::readMessage(DeliveryId id, Message answer) {
             if (!bytes.isEmpty() && from && to)
                 return answer(DueMessage{id, {bytes, *from, *to}});
         }
-        answer(fail(ErrorKind::NotFound, id.hex()));
+        const bool isErased = delivery && delivery->erased > 0;
+        answer(fail(isErased ? ErrorKind::NotFound : ErrorKind::StoreUnavailable, id.hex()));
     };
     m_desk.journal().readEntries(Subject::of(id), read);
 }
 
 void Deliveries::beginSending(DeliveryId id, Message answer) {
-    const auto decide = [](const Delivery& delivery) -> Result<Facts> {
+    const auto decide = [this](const Delivery& delivery) -> Result<Facts> {
         if (!waits(delivery))
             return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
         return Facts{factOf(delivery.id, "delivery.sending", {{"attempt", delivery.attempts + 1}})};

@@ -34,8 +34,8 @@ public:
                base::Random& random);
 
     /// Fixes bytes and Message-ID and puts the delivery in the queue. Fails with NoSender, AddressUnreadable,
-    /// NoRecipient, ReportNotTaken, ReportNotReady, ReportWithdrawn, ReportAlreadyGiven, DeliveryNotWaiting (one is
-    /// already under way).
+    /// NoRecipient, PatientData, ReportNotTaken, ReportNotReady, ReportWithdrawn, ReportAlreadyGiven,
+    /// DeliveryNotWaiting (one is already under way).
     void queueMail(base::ReportId report, const Sender& sender, const base::Person& by, Done done);
     /// The report went to the mail program, the clipboard or paper, meant for this contact. Fails with ReportNotReady,
     /// ReportWithdrawn, DrillStaysInside (mail program in a drill).
@@ -47,11 +47,16 @@ public:
     /// "Skicka nu": due at once, however often. Fails with DeliveryNotWaiting.
     void retryNow(base::DeliveryId id, const base::Person& by, Done done);
 
-    /// The delivery whose turn it is, if any.
+    /// Drills wait apart: what keeps mail from leaving does not keep a drill from its sink.
+    enum class Queue { Mail, Drill };
+    /// The delivery whose turn it is, if any. Those of a withdrawn report never are.
+    [[nodiscard]] std::optional<base::DeliveryId> nextDue(base::UtcMs now, Queue queue) const;
     [[nodiscard]] std::optional<base::DeliveryId> nextDue(base::UtcMs now) const;
     /// When the next waiting one is due; absent when none waits.
+    [[nodiscard]] std::optional<base::UtcMs> nextDueAt(Queue queue) const;
     [[nodiscard]] std::optional<base::UtcMs> nextDueAt() const;
-    /// Marks it Sending and gives the bytes. Fails with DeliveryNotWaiting, NotFound (erased).
+    /// Marks it Sending and gives the bytes. Fails with DeliveryNotWaiting, NotFound (erased), StoreUnavailable (the
+    /// bytes cannot be read now).
     void beginSending(base::DeliveryId id, Message answer);
     void ended(base::DeliveryId id, const delivery::Outcome& outcome, Done done);
     /// At start: whatever was found in Sending may have been taken, so it becomes Unknown.
@@ -69,6 +74,8 @@ private:
                                                          delivery::WayOut way, const QString& contact,
                                                          const base::Person& by) const;
     void readMessage(base::DeliveryId id, Message answer);
+    [[nodiscard]] bool waits(const delivery::Delivery& delivery) const;
+    [[nodiscard]] base::UtcMs dueAt(const delivery::Delivery& delivery) const;
 
     CommandDesk& m_desk;
     Reports& m_reports;

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/enduring_journal.h"
 
+#include <algorithm>
+
 namespace reservrutin::usecases {
 
 using base::ErrorKind;
@@ -21,8 +23,7 @@ bool isStoreTrouble(ErrorKind kind) {
 EnduringJournal::EnduringJournal(journal::Journal& stored, const journal::Fold& fold, const base::Clock& clock,
                                  base::Random& random)
     : m_stored(stored)
-    , m_memory(fold, clock, random) {
-}
+    , m_memory(fold, clock, random) {}
 
 void EnduringJournal::setTrouble(std::optional<base::Error> trouble) {
     if (m_trouble == trouble)
@@ -34,41 +35,76 @@ void EnduringJournal::setTrouble(std::optional<base::Error> trouble) {
 void EnduringJournal::commit(Command command, Answer<Committed> answer) {
     if (holdsUnsaved())
         return commitToMemory(command, answer);
+    QMap<QString, QString> entered;
+    for (const QString& key : std::as_const(command.wipedDrafts))
+        entered.insert(key, m_drafts.value(key));
     const QPointer<EnduringJournal> self(this);
-    m_stored.commit(command, [self, command, answer = std::move(answer)](Result<Committed> result) {
+    m_stored.commit(command, [self, command, entered, answer = std::move(answer)](Result<Committed> result) {
         if (!self)
             return;
         if (!result && isStoreTrouble(result.error().kind)) {
             self->setTrouble(result.error());
             return self->commitToMemory(command, answer);
         }
-        if (result) {
-            self->setTrouble(std::nullopt);
-            for (const Summary& summary : std::as_const(result->summaries))
-                self->m_known.insert(summary.subject, summary);
-        }
+        if (result)
+            self->storeTook(*result, entered);
         answer(std::move(result));
     });
+}
+
+bool EnduringJournal::waitsFor(const Subject& subject) const {
+    const auto isAbout = [&](const journal::Fact& fact) { return fact.subject == subject; };
+    return std::any_of(m_waiting.begin(), m_waiting.end(), [&](const Command& command) {
+        return std::any_of(command.facts.begin(), command.facts.end(), isAbout);
+    });
+}
+
+/// What the store says, for memory to go on from, unless memory knows more about that subject.
+void EnduringJournal::remember(const QVector<Summary>& summaries) {
+    for (const Summary& summary : summaries) {
+        m_known.insert(summary.subject, summary);
+        if (holdsUnsaved() && !waitsFor(summary.subject))
+            m_memory.adopt({summary});
+    }
+}
+
+/// A command that was on its way before another one failed may still get through.
+void EnduringJournal::storeTook(const Committed& committed, const QMap<QString, QString>& entered) {
+    remember(committed.summaries);
+    for (auto draft = entered.cbegin(); draft != entered.cend(); ++draft) {
+        if (m_drafts.value(draft.key()) == draft.value())
+            m_drafts.remove(draft.key());
+    }
+    if (!holdsUnsaved() && !m_isOpenUnread)
+        setTrouble(std::nullopt);
 }
 
 void EnduringJournal::commitToMemory(const Command& command, const Answer<Committed>& answer) {
     if (!holdsUnsaved())
         m_memory.adopt(m_known.values().toVector());
-    bool taken = false;
-    m_memory.commit(command, [&](Result<Committed> result) {
-        taken = result.has_value();
-        answer(std::move(result));
-    });
-    if (!taken)
-        return;
-    m_waiting.append(command);
-    m_waiting.last().lastSeen.clear();
+    Result<Committed> taken = base::fail(ErrorKind::StoreUnavailable);
+    m_memory.commit(command, [&taken](Result<Committed> result) { taken = std::move(result); });
+    if (taken)
+        keepWaiting(command, *taken);
+    answer(std::move(taken));
+}
+
+/// Each fact keeps the time it was said at.
+void EnduringJournal::keepWaiting(Command command, const Committed& committed) {
+    command.lastSeen.clear();
+    for (qsizetype i = 0; i < command.facts.size(); ++i)
+        command.facts[i].at = committed.entries[i].header.at;
+    for (const QString& key : std::as_const(command.wipedDrafts))
+        m_drafts.remove(key);
+    m_waiting.append(std::move(command));
 }
 
 void EnduringJournal::retry() {
-    if (m_offering || m_waiting.isEmpty())
+    if (m_isOffering || !m_trouble)
         return;
-    m_offering = true;
+    if (m_waiting.isEmpty())
+        return readOpenAnew();
+    m_isOffering = true;
     offerNext();
 }
 
@@ -82,7 +118,7 @@ void EnduringJournal::offerNext() {
 
 void EnduringJournal::offered(const Result<Committed>& result) {
     if (!result) {
-        m_offering = false;
+        m_isOffering = false;
         setTrouble(result.error());
         return;
     }
@@ -93,12 +129,41 @@ void EnduringJournal::offered(const Result<Committed>& result) {
     }
     if (!m_waiting.isEmpty())
         return offerNext();
-    m_offering = false;
+    m_isOffering = false;
     m_memory.clear();
-    for (auto draft = m_drafts.cbegin(); draft != m_drafts.cend(); ++draft)
-        m_stored.saveDraft(draft.key(), draft.value(), [](const Result<bool>&) {});
     setTrouble(std::nullopt);
+    saveDraftsAnew();
     Q_EMIT caughtUp(std::exchange(m_caughtUp, {}));
+    if (m_isOpenUnread)
+        readOpenAnew();
+}
+
+void EnduringJournal::saveDraftsAnew() {
+    const QMap<QString, QString> drafts = m_drafts;
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
+        saveDraft(draft.key(), draft.value(), [](const Result<bool>&) {});
+}
+
+/// Nothing waits, but the store was away: it may never have said what is open.
+void EnduringJournal::readOpenAnew() {
+    m_isOffering = true;
+    const QPointer<EnduringJournal> self(this);
+    m_stored.readOpen([self](const Result<QVector<Summary>>& result) {
+        if (!self)
+            return;
+        self->m_isOffering = false;
+        if (!result)
+            return self->setTrouble(result.error());
+        self->m_isOpenUnread = false;
+        self->remember(*result);
+        if (self->m_drafts.isEmpty() && !self->holdsUnsaved())
+            self->setTrouble(std::nullopt);
+        else
+            self->saveDraftsAnew();
+        QVector<Summary> open = *result;
+        open.removeIf([&self](const Summary& summary) { return self->waitsFor(summary.subject); });
+        Q_EMIT self->caughtUp(open);
+    });
 }
 
 void EnduringJournal::readOpen(Answer<QVector<Summary>> answer) {
@@ -106,12 +171,13 @@ void EnduringJournal::readOpen(Answer<QVector<Summary>> answer) {
     m_stored.readOpen([self, answer = std::move(answer)](Result<QVector<Summary>> result) {
         if (!self)
             return;
-        if (result) {
-            for (const Summary& summary : std::as_const(*result))
-                self->m_known.insert(summary.subject, summary);
-        } else {
+        self->m_isOpenUnread = !result;
+        if (result)
+            self->remember(*result);
+        else
             self->setTrouble(result.error());
-        }
+        if (self->holdsUnsaved())
+            return self->m_memory.readOpen(answer);
         answer(std::move(result));
     });
 }
@@ -125,11 +191,8 @@ void EnduringJournal::readStoredSummary(const Subject& subject, Answer<Summary> 
     m_stored.readSummary(subject, [self, answer = std::move(answer)](Result<Summary> result) {
         if (!self)
             return;
-        if (result) {
-            self->m_known.insert(result->subject, *result);
-            if (self->holdsUnsaved())
-                self->m_memory.adopt({*result});
-        }
+        if (result)
+            self->remember({*result});
         answer(std::move(result));
     });
 }
@@ -154,8 +217,10 @@ void EnduringJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer
     m_stored.readEntries(subject, [self, subject, answer = std::move(answer)](Result<QVector<Entry>> stored) {
         if (!self)
             return;
-        self->m_memory.readEntries(subject, [&](Result<QVector<Entry>> unsaved) {
-            answer(stored.value_or(QVector<Entry>()) + unsaved.value_or(QVector<Entry>()));
+        self->m_memory.readEntries(subject, [&](const Result<QVector<Entry>>& unsaved) {
+            if (!stored && unsaved->isEmpty())
+                return answer(stored);
+            answer(stored.value_or(QVector<Entry>()) + *unsaved);
         });
     });
 }
@@ -164,14 +229,27 @@ void EnduringJournal::saveDraft(QString key, QString text, Answer<bool> answer) 
     m_drafts.insert(key, text);
     const QPointer<EnduringJournal> self(this);
     m_stored.saveDraft(key, text, [self, answer = std::move(answer)](Result<bool> result) {
-        if (self && !result)
+        if (!self)
+            return;
+        if (!result)
             self->setTrouble(result.error());
+        else if (!self->holdsUnsaved() && !self->m_isOpenUnread)
+            self->setTrouble(std::nullopt);
         answer(std::move(result));
     });
 }
 
 void EnduringJournal::readDrafts(Answer<QMap<QString, QString>> answer) {
-    m_stored.readDrafts(std::move(answer));
+    const QPointer<EnduringJournal> self(this);
+    m_stored.readDrafts([self, answer = std::move(answer)](Result<QMap<QString, QString>> stored) {
+        if (!self || self->m_drafts.isEmpty())
+            return answer(std::move(stored));
+        QMap<QString, QString> drafts = stored.value_or(QMap<QString, QString>());
+        for (auto draft = self->m_drafts.cbegin(); draft != self->m_drafts.cend(); ++draft)
+            drafts.insert(draft.key(), draft.value());
+        drafts.removeIf([](const auto& draft) { return draft.value().isEmpty(); });
+        answer(std::move(drafts));
+    });
 }
 
 } // namespace reservrutin::usecases

@@ -19,6 +19,7 @@ public:
     EnduringJournal(journal::Journal& stored, const journal::Fold& fold, const base::Clock& clock,
                     base::Random& random);
 
+    /// Also reads what is open, when the store could not say so before. Does nothing while there is no trouble.
     void retry();
     [[nodiscard]] bool holdsUnsaved() const { return !m_waiting.isEmpty(); }
     /// Why the store did not take an entry; absent while it does.
@@ -40,6 +41,12 @@ Q_SIGNALS:
 
 private:
     void commitToMemory(const journal::Command& command, const Answer<journal::Committed>& answer);
+    void keepWaiting(journal::Command command, const journal::Committed& committed);
+    void storeTook(const journal::Committed& committed, const QMap<QString, QString>& entered);
+    void remember(const QVector<journal::Summary>& summaries);
+    [[nodiscard]] bool waitsFor(const journal::Subject& subject) const;
+    void saveDraftsAnew();
+    void readOpenAnew();
     void readStoredSummary(const journal::Subject& subject, Answer<journal::Summary> answer);
     void setTrouble(std::optional<base::Error> trouble);
     void offerNext();
@@ -52,7 +59,8 @@ private:
     QMap<QString, QString> m_drafts; ///< the latest, so that a store that is away loses none while we run
     QVector<journal::Summary> m_caughtUp;
     std::optional<base::Error> m_trouble;
-    bool m_offering = false;
+    bool m_isOffering = false;
+    bool m_isOpenUnread = false;
 };
 
 /// True for the kinds that mean "the store cannot take it now", not "this is refused".

@@ -27,6 +27,13 @@ Fact factOf(OutageId id, const char* kind, base::Json body) {
     return {Subject::of(id), QLatin1String(kind), std::move(body)};
 }
 
+Fact notedFact(OutageId id, const QString& text, const privacy::Waivers& waivers, const Person& by) {
+    base::Json body = {{"text", toJson(text)}, {"by", toJson(by)}};
+    if (!waivers.isEmpty())
+        body["notPersonalNumber"] = toJson(waivers);
+    return factOf(id, "outage.noted", std::move(body));
+}
+
 Outage afterFacts(const Outage& before, const Facts& facts) {
     Outage after = before;
     for (const Fact& fact : facts) {
@@ -87,7 +94,7 @@ Result<void> Outages::addFirstWord(Command& command, OutageId id, const routine:
         const auto text = admittedText(word.note, ErrorKind::TextMissing, word.waivers);
         if (!text)
             return tl::unexpected(text.error());
-        command.facts.append(factOf(id, "outage.noted", {{"text", toJson(*text)}, {"by", toJson(beginning.by)}}));
+        command.facts.append(notedFact(id, *text, word.waivers, beginning.by));
     }
     if (beginning.measured)
         command.facts.append(factOf(id, "outage.measured", {{"measurement", outage::toJson(*beginning.measured)}}));
@@ -196,10 +203,7 @@ void Outages::note(OutageId id, const QString& text, const privacy::Waivers& wai
         const auto admitted = admittedText(text, ErrorKind::TextMissing, waivers);
         if (!admitted)
             return tl::unexpected(admitted.error());
-        base::Json body = {{"text", toJson(*admitted)}, {"by", toJson(*person)}};
-        for (const privacy::Waiver& waiver : waivers)
-            body["notPersonalNumber"].push_back(toJson(base::cleanLine(waiver.reason)));
-        return Facts{factOf(outage.id, "outage.noted", std::move(body))};
+        return Facts{notedFact(outage.id, *admitted, waivers, *person)};
     };
     act(id, decide, {noteDraftKey(id, {})}, std::move(done));
 }
@@ -276,6 +280,14 @@ void Outages::reopen(OutageId id, const QString& reason, const Person& by, Done 
         if (!admitted)
             return tl::unexpected(admitted.error());
         return Facts{factOf(outage.id, "outage.reopened", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+    };
+    act(id, decide, {}, std::move(done));
+}
+
+void Outages::beginReport(OutageId id, Done done) {
+    const auto decide = [this](const Outage& outage) -> Result<Facts> {
+        const RoutinePtr routine = m_routines.editionOf(outage);
+        return routine ? reportsBegunBy(outage, *routine) : Facts{};
     };
     act(id, decide, {}, std::move(done));
 }

@@ -53,6 +53,9 @@ public:
     /// Fails with OutageNotOver.
     void reopen(base::OutageId id, const QString& reason, const base::Person& by, Done done);
 
+    /// When the walk stands at a report step without a report (the last one was withdrawn), one is begun; else nothing.
+    void beginReport(base::OutageId id, Done done);
+
     void timeline(base::OutageId id, Timeline answer) const;
     /// Reads an outage that is over into the overview.
     void fetch(base::OutageId id, Done done);

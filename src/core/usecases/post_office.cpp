@@ -16,6 +16,17 @@ using delivery::Delivery;
 using delivery::Outcome;
 using delivery::OutcomeKind;
 
+namespace {
+
+/// Erased bytes are gone for good. Whatever else kept a message from being begun says nothing about it: later, again.
+Outcome notBegun(const base::Error& error) {
+    if (error.kind == ErrorKind::NotFound)
+        return {OutcomeKind::Refused, std::nullopt, 0, {}};
+    return {OutcomeKind::TransportPaused, delivery::PauseReason::Stopped, 0, {}};
+}
+
+} // namespace
+
 PostOffice::PostOffice(Deliveries& deliveries, Overview& overview, const SettingsStore& settings,
                        delivery::MailSubmitter& submitter, const base::Clock& clock)
     : m_deliveries(deliveries)
@@ -56,29 +67,31 @@ void PostOffice::tryNow() {
     tick();
 }
 
-std::optional<UtcMs> PostOffice::nextWork() const {
-    const auto due = m_deliveries.nextDueAt();
-    if (!due || !m_pause)
-        return due;
-    if (!m_pause->nextTry)
+std::optional<UtcMs> PostOffice::nextMail() const {
+    const auto due = m_deliveries.nextDueAt(Deliveries::Queue::Mail);
+    if (!due || !hasServer() || needsPassword())
         return std::nullopt;
-    return std::max(*due, *m_pause->nextTry);
+    if (!m_pause)
+        return due;
+    return m_pause->nextTry ? std::optional(std::max(*due, *m_pause->nextTry)) : std::nullopt;
+}
+
+std::optional<UtcMs> PostOffice::nextWork() const {
+    const auto mail = nextMail();
+    const auto drill = m_deliveries.nextDueAt(Deliveries::Queue::Drill);
+    return mail && drill ? std::min(mail, drill) : (mail ? mail : drill);
 }
 
 void PostOffice::tick() {
     if (m_busy)
         return;
     const UtcMs now = m_clock.now();
-    const auto due = m_deliveries.nextDue(now);
-    if (!due)
-        return;
-    const Delivery* delivery = m_overview.delivery(*due);
-    if (delivery && delivery->drill)
-        return sink(*due);
+    if (const auto drill = m_deliveries.nextDue(now, Deliveries::Queue::Drill))
+        return sink(*drill);
     const bool paused = m_pause && (!m_pause->nextTry || now < *m_pause->nextTry);
-    if (paused || !hasServer() || needsPassword())
-        return;
-    send(*due);
+    const auto due = m_deliveries.nextDue(now, Deliveries::Queue::Mail);
+    if (due && !paused && hasServer() && !needsPassword())
+        send(*due);
 }
 
 void PostOffice::send(DeliveryId id) {
@@ -89,7 +102,7 @@ void PostOffice::send(DeliveryId id) {
             return;
         if (message)
             return self->submit(*message);
-        self->finish(id, Outcome{OutcomeKind::Refused, std::nullopt, 0, {}});
+        self->finish(id, notBegun(message.error()));
     });
 }
 
@@ -108,9 +121,12 @@ void PostOffice::submit(const DueMessage& message) {
 void PostOffice::sink(DeliveryId id) {
     m_busy = true;
     const QPointer<PostOffice> self(this);
-    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>&) {
-        if (self)
-            self->finish(id, Outcome{OutcomeKind::Accepted, std::nullopt, 0, {}});
+    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>& message) {
+        if (!self)
+            return;
+        const Outcome outcome =
+            message ? Outcome{OutcomeKind::Accepted, std::nullopt, 0, {}} : notBegun(message.error());
+        self->record(id, outcome, message.has_value());
     });
 }
 
@@ -121,13 +137,19 @@ void PostOffice::finish(DeliveryId id, const Outcome& outcome) {
         m_pause.reset();
         m_pausesInARow = 0;
     }
+    record(id, outcome, true);
+}
+
+/// `goOn` is false after a drill could not be begun: trying it again at once would only fail the same way.
+void PostOffice::record(DeliveryId id, const Outcome& outcome, bool goOn) {
     const QPointer<PostOffice> self(this);
-    m_deliveries.ended(id, outcome, [self](const Result<DeliveryId>&) {
+    m_deliveries.ended(id, outcome, [self, goOn](const Result<DeliveryId>&) {
         if (!self)
             return;
         self->m_busy = false;
         Q_EMIT self->changed();
-        self->tick();
+        if (self && goOn)
+            self->tick();
     });
 }
 
@@ -148,7 +170,16 @@ void PostOffice::submitTest(const delivery::Submission& submission, delivery::Ma
         none.fault = delivery::Fault::Cancelled;
         return answer(none);
     }
-    m_submitter.submit(submission, *mailServer, m_password, std::move(answer));
+    m_busy = true;
+    const QPointer<PostOffice> self(this);
+    const auto free = [self, answer = std::move(answer)](const Conversation& conversation) {
+        if (self)
+            self->m_busy = false;
+        answer(conversation);
+        if (self)
+            self->tick();
+    };
+    m_submitter.submit(submission, *mailServer, m_password, free);
 }
 
 } // namespace reservrutin::usecases

@@ -31,7 +31,7 @@ public:
     void tryNow();
 
     [[nodiscard]] bool hasServer() const;
-    /// A user is set, messages wait and no password was given this session.
+    /// A user is set and no password was given this session.
     [[nodiscard]] bool needsPassword() const;
     [[nodiscard]] std::optional<Pause> pause() const { return m_pause; }
     [[nodiscard]] bool isSending() const { return m_busy; }
@@ -52,6 +52,8 @@ private:
     void finish(base::DeliveryId id, const delivery::Outcome& outcome);
     void pauseFor(const delivery::Outcome& outcome);
     void sink(base::DeliveryId id);
+    void record(base::DeliveryId id, const delivery::Outcome& outcome, bool goOn);
+    [[nodiscard]] std::optional<base::UtcMs> nextMail() const;
 
     Deliveries& m_deliveries;
     Overview& m_overview;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
+#include "core/usecases/enduring_journal.h"
 #include "core/walk/walk.h"
 
 namespace reservrutin::usecases {
@@ -43,6 +44,18 @@ Result<ReportForm> admittedForm(const ReportForm& form) {
     if (!text)
         return tl::unexpected(text.error());
     return ReportForm{*description, *reporter, *text, form.waivers, form.leftOut};
+}
+
+/// A withdrawn report leaves by no queue.
+Result<Facts> queueEmptied(const QVector<delivery::Delivery>& deliveries, const Person& by) {
+    Facts facts;
+    for (const delivery::Delivery& delivery : deliveries) {
+        if (delivery.state == delivery::State::Sending)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        if (delivery.state == delivery::State::Queued)
+            facts.append({Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(by)}}});
+    }
+    return facts;
 }
 
 } // namespace
@@ -156,8 +169,8 @@ Result<Facts> Reports::readyFacts(const Report& report, const ReportForm& form,
     const Person& by = admitted->reporter;
     Facts facts{factOf(report.id, "report.ready",
                        {{"content", toJson(content(report, *admitted, events))}, {"by", toJson(by)}})};
-    for (const privacy::Waiver& waiver : admitted->waivers)
-        facts.last().body["notPersonalNumber"].push_back(toJson(base::cleanLine(waiver.reason)));
+    if (!admitted->waivers.isEmpty())
+        facts.last().body["notPersonalNumber"] = toJson(admitted->waivers);
     if (report.via.isEmpty())
         facts += takenFacts(report, by, true, {});
     const Subject subject = Subject::of(outage.id);
@@ -176,15 +189,28 @@ void Reports::ready(ReportId id, const ReportForm& form, Done done) {
     const Report* known = m_desk.overview().report(id);
     if (!known)
         return done(fail(ErrorKind::NotFound, report::numberOf(id)));
+    const base::OutageId outage = known->outage;
+    const auto read = [this, id, outage, form, done](const Result<bool>& found) {
+        if (!found)
+            return done(tl::unexpected(found.error()));
+        readyFrom(id, outage, form, done);
+    };
+    if (m_desk.overview().outage(outage))
+        return read(true);
+    m_desk.fetch(Subject::of(outage), read); // it is over, and the program was started again since
+}
+
+void Reports::readyFrom(ReportId id, base::OutageId outage, const ReportForm& form, const Done& done) {
     const auto answer = [this, id, form, done](const Result<QVector<journal::Entry>>& entries) {
-        if (!entries)
+        if (!entries && !isStoreTrouble(entries.error().kind))
             return done(tl::unexpected(entries.error()));
-        const QVector<outage::Event> events = outage::timeline(*entries);
+        // Without its store the report goes out with the person's own words alone (design law 1).
+        const QVector<outage::Event> events = outage::timeline(entries.value_or(QVector<journal::Entry>()));
         act(
             id, [this, form, events](const Report& report) { return readyFacts(report, form, events); },
             {formDraftKey(id)}, done);
     };
-    m_desk.journal().readEntries(Subject::of(known->outage), answer);
+    m_desk.journal().readEntries(Subject::of(outage), answer);
 }
 
 Facts Reports::takenFacts(const Report& report, const Person& by, bool asReporter, const QString& reason) const {
@@ -256,7 +282,15 @@ void Reports::withdraw(ReportId id, const QString& reason, const Person& by, Don
         const auto person = admittedPerson(by);
         if (!admitted || !person)
             return tl::unexpected(admitted ? person.error() : admitted.error());
-        return Facts{factOf(report.id, "report.withdrawn", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+        Facts facts{factOf(report.id, "report.withdrawn", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+        const outage::Outage* outage = m_desk.overview().outage(report.outage);
+        if (outage && !outage->isOver() && outage->done.value(report.step).report == report.id.hex())
+            facts.append({Subject::of(outage->id),
+                          QStringLiteral("outage.step-reopened"),
+                          {{"step", toJson(report.step)}, {"by", toJson(*person)}}});
+        return queueEmptied(m_desk.overview().deliveriesOf(report.id), *person).map([&facts](const Facts& emptied) {
+            return facts + emptied;
+        });
     };
     act(id, decide, {}, std::move(done));
 }

@@ -49,7 +49,8 @@ public:
     /// Fails with ReportNotGiven until a delivery was accepted or confirmed, TextMissing without a case number.
     void acknowledge(base::ReportId id, const QString& caseNumber, const QString& how, const base::Person& by,
                      Done done);
-    /// Before given only. Fails with ReportAlreadyGiven, ReasonMissing.
+    /// Before given only; what still waits in the queue is not sent. Fails with ReportAlreadyGiven, ReportWithdrawn,
+    /// ReasonMissing, DeliveryNotWaiting (one is on its way just now).
     void withdraw(base::ReportId id, const QString& reason, const base::Person& by, Done done);
 
     /// True when this name said "jag är kontaktperson" on the local day of `now`.
@@ -59,6 +60,7 @@ private:
     using Decide = std::function<base::Result<QVector<journal::Fact>>(const report::Report&)>;
 
     void act(base::ReportId id, Decide decide, QStringList wipedDrafts, Done done);
+    void readyFrom(base::ReportId id, base::OutageId outage, const ReportForm& form, const Done& done);
     void takeOver(base::ReportId id, const base::Person& by, bool asReporter, const QString& reason, Done done);
     [[nodiscard]] base::Result<QVector<journal::Fact>> readyFacts(const report::Report& report, const ReportForm& form,
                                                                   const QVector<outage::Event>& events) const;
