@@ -35,6 +35,8 @@ base::Result<QVector<Contact>> parseDirectory(const QByteArray& text) {
     const auto json = base::parseJson(text);
     if (!json)
         return tl::unexpected(json.error());
+    if (!json->is_object() || !json->contains("contacts"))
+        return base::fail(base::ErrorKind::FormatUnreadable, QStringLiteral("contacts"));
     QVector<Contact> contacts;
     for (const Json& item : base::arrayAt(*json, "contacts")) {
         const Layer layer = textAt(item, "layer") == u"governed" ? Layer::Governed : Layer::Local;

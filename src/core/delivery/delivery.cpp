@@ -149,8 +149,9 @@ Delivery apply(Delivery before, const journal::Entry& entry) {
     } else if (entry.isErased()) {
         ++delivery.erased;
     } else {
+        const bool wasGiven = isGiven(delivery.state);
         applied(delivery, entry.json(), entry.header.at);
-        if (applied != filed)
+        if (applied != filed && !wasGiven)
             delivery.changedAt = entry.header.at;
     }
     return delivery;

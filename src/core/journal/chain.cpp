@@ -11,8 +11,8 @@ Entry stamp(const Fact& fact, ChainEnd& chain, quint64 lamport, base::UtcMs at, 
     entry.salt = Salt::random(random).bytes();
     entry.body = base::compactJson(fact.body);
     entry.header = {
-        chain.writer, fact.audience, chain.sequence + 1, chain.last,   lamport + 1,
-        at,           fact.kind,     fact.kindVersion,   fact.subject, contentHash(*entry.salt, *entry.body)};
+        chain.writer,         fact.audience, chain.sequence + 1, chain.last,   lamport + 1,
+        fact.at.value_or(at), fact.kind,     fact.kindVersion,   fact.subject, contentHash(*entry.salt, *entry.body)};
     entry.headerBytes = encodeHeader(entry.header);
     entry.id = idOf(entry.headerBytes);
     chain.sequence = entry.header.sequence;

@@ -64,6 +64,8 @@ struct Fact {
     base::Json body = base::Json::object();
     quint32 kindVersion = 1;
     AudienceId audience{};
+    /// When it was said, for a fact that waited while the store was away; absent: when it is stamped.
+    std::optional<base::UtcMs> at{};
 };
 
 [[nodiscard]] QByteArray encodeHeader(const Header& header);

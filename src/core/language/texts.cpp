@@ -11,6 +11,8 @@ base::Result<Texts> Texts::parse(const QString& language, const QByteArray& json
     const auto parsed = base::parseJson(json);
     if (!parsed)
         return tl::unexpected(parsed.error());
+    if (!parsed->is_object())
+        return base::fail(base::ErrorKind::FormatUnreadable);
     Texts texts;
     texts.m_language = language;
     for (auto item = parsed->begin(); item != parsed->end(); ++item) {

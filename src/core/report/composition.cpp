@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/report/composition.h"
 
+#include "core/base/text.h"
+
 namespace reservrutin::report {
 
 using language::LocalTime;
@@ -45,10 +47,11 @@ QString systemsOf(const Content& content, const Texts& texts) {
 
 QString subjectOf(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
     const QString key = QStringLiteral("report.subject.") + outage::codeOf(content.description.fault);
-    const QString subject = texts.text(key, {{QLatin1String("systems"), systemsOf(content, texts)},
-                                             {QLatin1String("fault"), outage::faultWord(content.description, texts)},
-                                             {QLatin1String("time"), time.clock(content.description.discovered)},
-                                             {QLatin1String("number"), number}});
+    const QString subject =
+        base::cleanLine(texts.text(key, {{QLatin1String("systems"), systemsOf(content, texts)},
+                                         {QLatin1String("fault"), outage::faultWord(content.description, texts)},
+                                         {QLatin1String("time"), time.clock(content.description.discovered)},
+                                         {QLatin1String("number"), number}}));
     if (!content.drill)
         return subject;
     return texts.text(QStringLiteral("report.drill-subject"), {{QLatin1String("subject"), subject}});

@@ -12,7 +12,8 @@ namespace reservrutin::report {
 
 /// A report's number, "RR-7F3K-0Q4X": "RR-", seven characters of Crockford base32 (I, L, O and U are not used) from
 /// the first 35 bits of its id, and a check character (the sum of the values weighted by place, modulo 32: any one
-/// wrong character and any two neighbours exchanged are seen). Read aloud and written by hand without mistake.
+/// wrong character is seen, and any two neighbours exchanged unless their values are 16 apart). Read aloud and written
+/// by hand without mistake.
 [[nodiscard]] QString numberOf(base::ReportId id);
 
 /// The number as its canonical text when it is one: case, spaces and dashes do not matter, I and L read as 1, O as 0.

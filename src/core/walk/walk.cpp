@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/walk/walk.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reservrutin::walk {
@@ -58,23 +60,27 @@ QStringList arrowsOf(const Step& step) {
     return arrows;
 }
 
-bool canStillCome(const Routine& routine, const QString& from, const QString& wanted, QStringList seen = {}) {
-    const Step* step = routine.step(from);
-    if (!step || seen.contains(from))
-        return false;
-    seen.append(from);
-    const QStringList arrows = arrowsOf(*step);
-    return std::any_of(arrows.begin(), arrows.end(), [&](const QString& arrow) {
-        return arrow == wanted || canStillCome(routine, arrow, wanted, seen);
-    });
+/// Every step that an arrow leads to from `from`; each step is looked at once, however many ways lead to it.
+QSet<QString> stepsAfter(const Routine& routine, const QString& from) {
+    QSet<QString> reached;
+    QStringList open{from};
+    while (!open.isEmpty()) {
+        const Step* step = routine.step(open.takeLast());
+        for (const QString& arrow : step ? arrowsOf(*step) : QStringList()) {
+            if (!reached.contains(arrow))
+                open.append(arrow);
+            reached.insert(arrow);
+        }
+    }
+    return reached;
 }
 
-StepState stateOf(const Routine& routine, const QStringList& taken, const QString& step) {
+StepState stateOf(const QSet<QString>& ahead, const QStringList& taken, const QString& step) {
     if (step == taken.constLast())
         return StepState::Current;
     if (taken.contains(step))
         return StepState::Done;
-    return canStillCome(routine, taken.constLast(), step) ? StepState::Ahead : StepState::NotApplicable;
+    return ahead.contains(step) ? StepState::Ahead : StepState::NotApplicable;
 }
 
 } // namespace
@@ -88,8 +94,9 @@ const StepView* Walk::view(const QString& step) const {
 Walk walkOf(const Outage& outage, const Routine& routine) {
     Walk walk;
     const QStringList taken = routine.readingList ? QStringList() : path(outage, routine);
+    const QSet<QString> ahead = taken.isEmpty() ? QSet<QString>() : stepsAfter(routine, taken.constLast());
     for (const Step& step : routine.steps) {
-        StepView view{step.id, taken.isEmpty() ? StepState::Ahead : stateOf(routine, taken, step.id), std::nullopt, {}};
+        StepView view{step.id, taken.isEmpty() ? StepState::Ahead : stateOf(ahead, taken, step.id), std::nullopt, {}};
         if (view.state == StepState::Done)
             view.doneAt = doneAt(outage, step);
         if (const auto answer = outage.answers.constFind(step.id); answer != outage.answers.constEnd())
