@@ -18,5 +18,8 @@ inline const QString settings = QStringLiteral("settings");  ///< Inställningar
 inline const QString help = QStringLiteral("help");          ///< Hjälp
 inline const QString drill = QStringLiteral("drill");        ///< Prova (övning)
 inline const QString walk = QStringLiteral("walk");          ///< a walk's current step; belongs to Läget
+inline const QString reading = QStringLiteral("reading");    ///< a routine as a document; belongs to Rutiner
+inline const QString report = QStringLiteral("report");      ///< a walk's report step; belongs to Läget
+inline const QString phone = QStringLiteral("phone");        ///< the report read aloud; belongs to Läget
 
 } // namespace reservrutin::gui::page_id

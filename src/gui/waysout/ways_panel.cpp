@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/waysout/ways_panel.h"
+
+#include "gui/widgets/button.h"
+#include "gui/widgets/flow_layout.h"
+
+namespace reservrutin::gui {
+
+WaysPanel::WaysPanel(const Look& look, QWidget* parent)
+    : Card(look, Kind::Plain, parent)
+    , m_flow(new FlowLayout(look, 8)) {
+    setHeading(tr("More ways"));
+    setPadding({14, 12, 14, 12});
+    body()->addLayout(m_flow);
+    m_mail = addWay(tr("Open in mail program"));
+    m_message = addWay(tr("Save as message file"));
+    Button* copy = addWay(tr("Copy the text"));
+    Button* print = addWay(tr("Print …"));
+    Button* pdf = addWay(tr("Save as PDF"));
+    connect(m_mail, &QAbstractButton::clicked, this, &WaysPanel::mailProgramAsked);
+    connect(m_message, &QAbstractButton::clicked, this, &WaysPanel::messageAsked);
+    connect(copy, &QAbstractButton::clicked, this, &WaysPanel::copyAsked);
+    connect(print, &QAbstractButton::clicked, this, &WaysPanel::printAsked);
+    connect(pdf, &QAbstractButton::clicked, this, &WaysPanel::pdfAsked);
+}
+
+Button* WaysPanel::addWay(const QString& text) {
+    auto* button = new Button(look_, text);
+    m_flow->addWidget(button);
+    return button;
+}
+
+void WaysPanel::setDrill(bool drill) {
+    m_mail->setEnabled(!drill);
+    m_message->setEnabled(!drill);
+}
+
+} // namespace reservrutin::gui
