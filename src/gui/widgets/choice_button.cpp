@@ -95,15 +95,15 @@ int AnswerButton::textLeft() const {
 
 int AnswerButton::heightForWidth(int width) const {
     const int room = width - textLeft() - look_.px(18);
-    int height = textHeight({{title_, look_.font(TextRole::BodyStrong), {}}}, room);
+    int height = memo_.height({{title_, look_.font(TextRole::BodyStrong), {}}}, room);
     if (!subtitle_.isEmpty())
-        height += textHeight({{subtitle_, look_.font(TextRole::Small), {}}}, room);
+        height += memo_.height({{subtitle_, look_.font(TextRole::Small), {}}}, room);
     return std::max(height + look_.px(32), look_.px(56));
 }
 
 QSize AnswerButton::sizeHint() const {
-    const int text = std::max(textWidth({{title_, look_.font(TextRole::BodyStrong), {}}}),
-                              textWidth({{subtitle_, look_.font(TextRole::Small), {}}}));
+    const int text = std::max(memo_.width({{title_, look_.font(TextRole::BodyStrong), {}}}),
+                              memo_.width({{subtitle_, look_.font(TextRole::Small), {}}}));
     const int width = text + textLeft() + look_.px(18);
     return {width, heightForWidth(width)};
 }
@@ -151,11 +151,11 @@ int Tile::heightForWidth(int width) const {
     const int room = width - look_.px(36);
     QFont title = look_.font(TextRole::BodyStrong);
     title.setPixelSize(look_.px(17));
-    int height = look_.px(32) + textHeight({{title_, title, {}}}, titleWidth(width));
+    int height = look_.px(32) + memo_.height({{title_, title, {}}}, titleWidth(width));
     if (!subtitle_.isEmpty())
-        height += textHeight({{subtitle_, look_.font(TextRole::Small), {}}}, room);
+        height += memo_.height({{subtitle_, look_.font(TextRole::Small), {}}}, room);
     if (!statusText_.isEmpty())
-        height += look_.px(10) + textHeight({{statusText_, look_.font(TextRole::Small), {}}}, room - look_.px(16));
+        height += look_.px(10) + memo_.height({{statusText_, look_.font(TextRole::Small), {}}}, room - look_.px(16));
     return std::max(height, look_.px(104));
 }
 

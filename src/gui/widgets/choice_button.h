@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/look.h"
+#include "gui/widgets/text_block.h"
 
 #include <QPushButton>
 
@@ -28,6 +29,7 @@ protected:
     QString title_;
     QString subtitle_;
     int digit_ = 0;
+    mutable TextMemo memo_;
 
     void paintBase(QPainter& painter, Role quietEdge) const;
     virtual void restated();

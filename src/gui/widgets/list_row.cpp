@@ -47,11 +47,11 @@ int ListRow::titleWidth(int width) const {
 }
 
 int ListRow::heightForWidth(int width) const {
-    int height = look_.px(24) + textHeight({{view_.title, look_.font(TextRole::BodyStrong), {}}}, titleWidth(width));
+    int height = look_.px(24) + memo_.height({{view_.title, look_.font(TextRole::BodyStrong), {}}}, titleWidth(width));
     const int room = width - look_.px(32);
     for (const QString& line : {view_.subtitle, view_.extra})
         if (!line.isEmpty())
-            height += textHeight({{line, look_.font(TextRole::Small), {}}}, room);
+            height += memo_.height({{line, look_.font(TextRole::Small), {}}}, room);
     if (!view_.badge.isEmpty() && badgeBelow(width))
         height += look_.px(29);
     return height;

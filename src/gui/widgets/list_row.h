@@ -4,6 +4,7 @@
 
 #include "gui/widgets/badge.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/text_block.h"
 
 #include <QPushButton>
 
@@ -36,6 +37,7 @@ protected:
 private:
     const Look& look_;
     RowView view_;
+    mutable TextMemo memo_;
 
     [[nodiscard]] bool badgeBelow(int width) const;
     [[nodiscard]] int titleWidth(int width) const;

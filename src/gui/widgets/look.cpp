@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/widgets/look.h"
 
-#include <QFontDatabase>
 #include <QFontInfo>
 #include <QtMath>
 #include <algorithm>
@@ -16,16 +15,11 @@ namespace {
 
 constexpr std::array kSteps{1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
 
-bool present(const QString& family) {
-    return QFontInfo(QFont(family)).family().compare(family, Qt::CaseInsensitive) == 0;
-}
-
-// Asking the font engine for one family is quicker than listing every family that is installed.
-QString firstPresent(std::initializer_list<QString> wanted, const QString& otherwise) {
-    for (const QString& family : wanted)
-        if (present(family))
-            return family;
-    return otherwise;
+// The font engine takes the first family that is there; asking it beforehand would load a font that nobody sees.
+const QStringList& families(TextRole role) {
+    static const QStringList text{u"Inter"_s, u"Segoe UI"_s, u"Noto Sans"_s, u"Sans Serif"_s};
+    static const QStringList mono{u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Consolas"_s, u"Monospace"_s};
+    return role == TextRole::Mono ? mono : text;
 }
 
 struct Cut {
@@ -58,9 +52,7 @@ Cut cutOf(TextRole role) {
 } // namespace
 
 Look::Look(QObject* parent)
-    : QObject(parent)
-    , family_(firstPresent({u"Inter"_s, u"Segoe UI"_s, u"Noto Sans"_s}, u"Sans Serif"_s))
-    , monoFamily_(firstPresent({u"DejaVu Sans Mono"_s, u"Noto Sans Mono"_s, u"Consolas"_s}, u"Monospace"_s)) {}
+    : QObject(parent) {}
 
 int Look::px(int designed) const {
     return qRound(designed * scale_);
@@ -68,7 +60,8 @@ int Look::px(int designed) const {
 
 QFont Look::font(TextRole role) const {
     const Cut cut = cutOf(role);
-    QFont font(role == TextRole::Mono ? monoFamily_ : family_);
+    QFont font;
+    font.setFamilies(families(role));
     font.setPixelSize(std::max(1, qRound(cut.size * scale_)));
     font.setWeight(cut.weight);
     font.setHintingPreference(QFont::PreferNoHinting);

@@ -52,8 +52,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QString family_;
-    QString monoFamily_;
     Theme theme_ = Theme::Light;
     Tokens tokens_ = Tokens::of(Theme::Light);
     double scale_ = 1.0;

@@ -29,9 +29,9 @@ public:
     }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return textHeight(spans(), width - left()); }
+    [[nodiscard]] int heightForWidth(int width) const override { return memo_.height(spans(), width - left()); }
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = left() + textWidth(spans());
+        const int width = left() + memo_.width(spans());
         return {width, heightForWidth(width)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {look_.px(110), lineHeight(bodyFont())}; }
@@ -52,6 +52,7 @@ protected:
 private:
     const Look& look_;
     Measurement item_;
+    mutable TextMemo memo_;
 
     [[nodiscard]] int left() const { return look_.px(24); }
     [[nodiscard]] QFont bodyFont() const {

@@ -117,6 +117,11 @@ void Page::addAction(QWidget* button) {
     bar_->show();
 }
 
+void Page::removeAction(QWidget* button) {
+    actions_->removeWidget(button);
+    bar_->setVisible(actions_->count() > 0);
+}
+
 void Page::reconsider() {
     const bool narrow = window()->width() < kNarrowBelow || look_.scale() > kNarrowAbove + 0.001;
     whole_->setEdges(narrow ? QMargins(18, 16, 18, 14) : QMargins(26, 26, 26, 22));

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Column* body() const { return body_; }
     [[nodiscard]] FlowLayout* actions() const { return actions_; }
     void addAction(QWidget* button);
+    /// Takes a widget out of the bar again; the caller gives it another place. The bar goes when it is empty.
+    void removeAction(QWidget* button);
     /// What Ctrl+Enter presses when the card with the focus has nothing of its own.
     void setMainAction(QAbstractButton* button) { mainAction_ = button; }
     [[nodiscard]] QAbstractButton* mainAction() const { return mainAction_; }

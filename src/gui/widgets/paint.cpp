@@ -38,9 +38,7 @@ QSize digitChipSize(const Look& look, const QString& text) {
 
 void paintDigitChip(QPainter& painter, const Look& look, const QRect& rect, const QString& text) {
     paintRounded(painter, rect, look.px(5), {look.color(Role::Paper), look.color(Role::Border)});
-    QFont font = look.font(TextRole::SmallStrong);
-    font.setPixelSize(look.px(12));
-    painter.setFont(font);
+    painter.setFont(look.font(TextRole::SmallStrong));
     painter.setPen(look.color(Role::Mute));
     painter.drawText(rect, Qt::AlignCenter, text);
 }

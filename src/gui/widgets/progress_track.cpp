@@ -36,9 +36,9 @@ bool ProgressTrack::stacked(int width) const {
 }
 
 int ProgressTrack::stopHeight(const TrackStop& stop, int width) const {
-    int height = textHeight({{stop.title, look_.font(TextRole::SmallStrong), {}}}, width);
+    int height = memo_.height({{stop.title, look_.font(TextRole::SmallStrong), {}}}, width);
     if (!stop.subtitle.isEmpty())
-        height += textHeight({{stop.subtitle, look_.font(TextRole::Small), {}}}, width);
+        height += memo_.height({{stop.subtitle, look_.font(TextRole::Small), {}}}, width);
     return height;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/look.h"
+#include "gui/widgets/text_block.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +40,7 @@ protected:
 private:
     const Look& look_;
     QList<TrackStop> stops_;
+    mutable TextMemo memo_;
 
     [[nodiscard]] bool stacked(int width) const;
     [[nodiscard]] int stopHeight(const TrackStop& stop, int width) const;

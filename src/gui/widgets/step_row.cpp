@@ -73,10 +73,10 @@ void StepRow::setStep(const StepView& step, int number, int of) {
 int StepRow::heightForWidth(int width) const {
     const int room = width - textLeft();
     const QFont small = look_.font(TextRole::Small);
-    int height = look_.px(1) + textHeight({{step_.title, look_.font(TextRole::BodyStrong), {}}}, room);
+    int height = look_.px(1) + memo_.height({{step_.title, look_.font(TextRole::BodyStrong), {}}}, room);
     for (const QString& line : {step_.subtitle, step_.note})
         if (!line.isEmpty())
-            height += textHeight({{line, small, {}}}, room);
+            height += memo_.height({{line, small, {}}}, room);
     return std::max(height, look_.px(32));
 }
 

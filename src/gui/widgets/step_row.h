@@ -4,6 +4,7 @@
 
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/step_rail.h"
+#include "gui/widgets/text_block.h"
 
 #include <QPushButton>
 
@@ -29,6 +30,7 @@ private:
     const Look& look_;
     StepView step_;
     int number_ = 0;
+    mutable TextMemo memo_;
 
     void paintCircle(QPainter& painter, const QRectF& circle) const;
     [[nodiscard]] int textLeft() const { return look_.px(42); }

@@ -41,6 +41,7 @@ void TextArea::restyle() {
     setFont(look_.font(TextRole::Body));
     setViewportMargins(look_.px(11), look_.px(10), look_.px(7), look_.px(10));
     lines_ = 0;
+    paintMarks();
     regrow();
 }
 
@@ -79,8 +80,16 @@ void TextArea::focusOutEvent(QFocusEvent* event) {
 }
 
 void TextArea::setMarks(const QList<std::pair<int, int>>& marks) {
+    marks_ = marks;
+    paintMarks();
+}
+
+void TextArea::paintMarks() {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const auto& [from, length] : marks) {
+    const int end = document()->characterCount() - 1;
+    for (const auto& [from, length] : std::as_const(marks_)) {
+        if (from < 0 || length <= 0 || from + length > end)
+            continue; // the text has changed since; the guard will say anew
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(from);
@@ -126,10 +135,6 @@ QSize MessagePreview::sizeHint() const {
 
 QSize MessagePreview::minimumSizeHint() const {
     return {look_.px(160), look_.px(120)};
-}
-
-void MessagePreview::paintEvent(QPaintEvent* event) {
-    QPlainTextEdit::paintEvent(event);
 }
 
 } // namespace reservrutin::gui

@@ -31,9 +31,11 @@ private:
     int least_;
     int most_;
     int lines_ = 0;
+    QList<std::pair<int, int>> marks_;
 
     void restyle();
     void regrow();
+    void paintMarks();
 };
 
 /// A message exactly as it will leave: fixed-width letters, wrapping, selectable, not editable.
@@ -46,9 +48,6 @@ public:
     void setMessage(const QString& text);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
 
 private:
     const Look& look_;

@@ -66,7 +66,60 @@ double cell(const QFontMetricsF& metrics) {
     return widest;
 }
 
+// Colour does not matter to a measurement.
+bool sameShape(const QList<TextSpan>& a, const QList<TextSpan>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const TextSpan& x, const TextSpan& y) {
+        return x.text == y.text && x.font.pixelSize() == y.font.pixelSize() && x.font.weight() == y.font.weight() &&
+               x.font.families() == y.font.families();
+    });
+}
+
+int unwrappedHeight(const QList<TextSpan>& spans) {
+    int line = 0;
+    qsizetype lines = 1;
+    for (const TextSpan& span : spans) {
+        line = std::max(line, lineHeight(span.font));
+        lines += span.text.count(QLatin1Char('\n'));
+    }
+    return line * int(lines);
+}
+
+constexpr size_t kMemoEntries = 16;
+
 } // namespace
+
+const int* TextMemo::find(What what, const QList<TextSpan>& spans, int width) const {
+    for (const Entry& entry : entries_)
+        if (entry.what == what && entry.width == width && sameShape(entry.spans, spans))
+            return &entry.result;
+    return nullptr;
+}
+
+int TextMemo::keep(What what, const QList<TextSpan>& spans, int width, int result) {
+    if (entries_.size() < kMemoEntries)
+        entries_.push_back({what, spans, width, result});
+    else
+        entries_[next_++ % kMemoEntries] = {what, spans, width, result};
+    return result;
+}
+
+int TextMemo::height(const QList<TextSpan>& spans, int width) {
+    if (width >= this->width(spans)) // the usual case: no line needs to wrap, so none needs to be laid out
+        return unwrappedHeight(spans);
+    const int* known = find(What::Height, spans, width);
+    return known != nullptr ? *known : keep(What::Height, spans, width, textHeight(spans, width));
+}
+
+int TextMemo::width(const QList<TextSpan>& spans) {
+    const int* known = find(What::Width, spans, 0);
+    return known != nullptr ? *known : keep(What::Width, spans, 0, textWidth(spans));
+}
+
+int TextMemo::word(const QString& text, const QFont& font) {
+    const QList<TextSpan> spans{{text, font, {}}};
+    const int* known = find(What::Word, spans, 0);
+    return known != nullptr ? *known : keep(What::Word, spans, 0, widestWord(text, font));
+}
 
 int lineHeight(const QFont& font) {
     return qCeil(font.pixelSize() * 1.42);

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QRect>
 #include <QString>
+#include <vector>
 
 class QPainter;
 
@@ -30,6 +31,30 @@ struct TextSpan {
 [[nodiscard]] int widestWord(const QString& text, const QFont& font);
 /// Paints from the rectangle's top; returns the height used.
 int paintText(QPainter& painter, const QRect& rect, const QList<TextSpan>& spans, Qt::Alignment align = Qt::AlignLeft);
+
+/// Remembers the last few measurements of one widget. Layouts ask for the height at many widths, again and again, and
+/// shaping text is the dearest thing the window does while it starts; each entry knows its own text and font, so
+/// nothing needs to be forgotten when they change.
+class TextMemo {
+public:
+    [[nodiscard]] int height(const QList<TextSpan>& spans, int width);
+    [[nodiscard]] int width(const QList<TextSpan>& spans);
+    [[nodiscard]] int word(const QString& text, const QFont& font);
+
+private:
+    enum class What { Height, Width, Word };
+    struct Entry {
+        What what;
+        QList<TextSpan> spans;
+        int width;
+        int result;
+    };
+    std::vector<Entry> entries_;
+    size_t next_ = 0;
+
+    [[nodiscard]] const int* find(What what, const QList<TextSpan>& spans, int width) const;
+    int keep(What what, const QList<TextSpan>& spans, int width, int result);
+};
 
 /// Digits in cells of equal width, so that a running clock stands still. Qt 6.4 cannot ask a font for its tabular
 /// figures, hence each digit is drawn in the middle of a cell as wide as the widest digit.

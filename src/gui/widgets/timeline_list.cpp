@@ -81,7 +81,7 @@ int TimelineRow::timeWidth() const {
 }
 
 int TimelineRow::heightForWidth(int width) const {
-    return textHeight(spansOf(look_, line_), width - timeWidth());
+    return memo_.height(spansOf(look_, line_), width - timeWidth());
 }
 
 QSize TimelineRow::sizeHint() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/look.h"
+#include "gui/widgets/text_block.h"
 
 #include <QList>
 #include <QString>
@@ -57,6 +58,7 @@ protected:
 private:
     const Look& look_;
     TimelineLine line_;
+    mutable TextMemo memo_;
 
     [[nodiscard]] int timeWidth() const;
 };

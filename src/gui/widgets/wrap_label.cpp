@@ -39,18 +39,18 @@ void WrapLabel::setTextRole(TextRole font) {
 }
 
 int WrapLabel::heightForWidth(int width) const {
-    return textHeight({{text(), look_.font(font_), {}}}, width);
+    return memo_.height({{text(), look_.font(font_), {}}}, width);
 }
 
 QSize WrapLabel::sizeHint() const {
     const QList<TextSpan> spans{{text(), look_.font(font_), {}}};
-    return {textWidth(spans), textHeight(spans, 1 << 20)};
+    return {memo_.width(spans), memo_.height(spans, 1 << 20)};
 }
 
 QSize WrapLabel::minimumSizeHint() const {
     const QFont font = look_.font(font_);
     // A very long "word" (an address, pasted noise) breaks inside rather than pushing the page apart.
-    return {std::min(widestWord(text(), font), look_.px(120)), lineHeight(font)};
+    return {std::min(memo_.word(text(), font), look_.px(120)), lineHeight(font)};
 }
 
 void WrapLabel::paintEvent(QPaintEvent*) {

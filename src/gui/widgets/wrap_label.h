@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/widgets/look.h"
+#include "gui/widgets/text_block.h"
 
 #include <QLabel>
 
@@ -32,6 +33,7 @@ private:
     const Look& look_;
     TextRole font_;
     Role color_;
+    mutable TextMemo memo_;
 };
 
 /// The grey bold line above a card's content ("Händelseförlopp"), told to screen readers as a heading.

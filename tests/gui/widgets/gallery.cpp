@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 // All parts of the window on pages like those of the design.
 //   rr_gallery                    opens a window (Ctrl + − 0, rail; the other pages by --page NAME)
+//   rr_gallery --start [--bare]   prints the ms from main() to the first full page (or to a bare window) and ends
 //   rr_gallery --out FOLDER       writes PAGE-VARIANT.png for every page and variant
 #include "gui/shell/main_window.h"
 #include "gui/shell/page_ids.h"
@@ -12,6 +13,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace reservrutin::gui;
@@ -55,20 +58,38 @@ void takePictures(MainWindow& window, Look& look, const QString& folder) {
 } // namespace
 
 int main(int argc, char** argv) {
+    QElapsedTimer clock;
+    clock.start();
     QApplication app(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"out"_s, u"Write pictures."_s, u"folder"_s});
     parser.addOption({u"page"_s, u"Page to open."_s, u"name"_s, page_id::status});
+    parser.addOption({u"start"_s, u"Measure the start."_s});
+    parser.addOption({u"bare"_s, u"Of a bare window."_s});
     parser.process(app);
+    if (parser.isSet(u"bare"_s)) {
+        QWidget bare;
+        bare.resize(1240, 800);
+        bare.show();
+        settle();
+        std::printf("%.1f\n", double(clock.nsecsElapsed()) / 1e6);
+        return 0;
+    }
     Look look;
     dress(app, look);
     const Translation translation(app, UiLanguage::Swedish);
     MainWindow window(look);
     addGalleryPages(window, look);
     window.resize(1240, 800);
+    if (parser.isSet(u"start"_s))
+        window.showPage(parser.value(u"page"_s));
     window.show();
     window.activateWindow();
     settle();
+    if (parser.isSet(u"start"_s)) {
+        std::printf("%.1f\n", double(clock.nsecsElapsed()) / 1e6);
+        return 0;
+    }
     if (parser.isSet(u"out"_s)) {
         takePictures(window, look, parser.value(u"out"_s));
         return 0;
