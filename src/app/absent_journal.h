@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/journal/journal.h"
+
+namespace reservrutin::app {
+
+/// Stands in for the store when there is no folder to keep one in: every call answers why. EnduringJournal then carries
+/// the walk in memory (design law 1). One thread; answers before the call returns.
+class AbsentJournal final : public journal::Journal {
+public:
+    explicit AbsentJournal(base::Error why)
+        : m_why(std::move(why)) {}
+
+    void commit(journal::Command, Answer<journal::Committed> answer) override { answer(failure()); }
+    void readOpen(Answer<QVector<journal::Summary>> answer) override { answer(failure()); }
+    void readSummaries(journal::SummaryQuery, Answer<QVector<journal::Summary>> answer) override { answer(failure()); }
+    void readSummary(journal::Subject, Answer<journal::Summary> answer) override { answer(failure()); }
+    void readEntries(journal::Subject, Answer<QVector<journal::Entry>> answer) override { answer(failure()); }
+    void saveDraft(QString, QString, Answer<bool> answer) override { answer(failure()); }
+    void readDrafts(Answer<QMap<QString, QString>> answer) override { answer(failure()); }
+
+private:
+    [[nodiscard]] base::Failure failure() const { return base::Failure(m_why); }
+
+    base::Error m_why;
+};
+
+} // namespace reservrutin::app

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "app/composition.h"
+
+#include "app/absent_journal.h"
+#include "app/product_files.h"
+#include "desktop/data_folder.h"
+#include "desktop/durable_file.h"
+#include "desktop/machine.h"
+#include "desktop/private_files.h"
+#include "desktop/rotating_log.h"
+#include "desktop/system_clock.h"
+#include "desktop/system_random.h"
+#include "mail/curl_transport.h"
+#include "mail/direct_submitter.h"
+#include "mail/gmime_composer.h"
+#include "mail/submission_thread.h"
+#include "probe/network_probe.h"
+#include "settings/file_settings.h"
+#include "storage/threaded_journal.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace reservrutin::app {
+
+using base::Error;
+using base::Result;
+
+namespace {
+
+constexpr quint32 foldVersion = 1;
+constexpr int storeRetryMs = 5'000;
+constexpr int maintenanceMs = 3'600'000;
+constexpr std::int64_t deliveryPauseMs = 5'000;
+
+/// The command line measures nothing.
+class NoProbe final : public outage::Probe {
+public:
+    void measure(const QVector<outage::ProbeTarget>&, Answer) override {}
+    void cancel() override {}
+};
+
+class SqliteCare final : public cli::JournalCare {
+public:
+    explicit SqliteCare(storage::SqliteJournal& journal)
+        : m_journal(journal) {}
+
+    [[nodiscard]] Result<cli::CheckedJournal> verify() override {
+        return m_journal.verify().map([](const storage::Verification& found) {
+            cli::CheckedJournal checked{found.entries, found.erased, {}, {}, found.integrity, found.isSound()};
+            for (const journal::ChainFinding& finding : found.findings)
+                checked.findings.append(journal::codeOf(finding.fault) + u' ' + finding.place);
+            for (const journal::Subject& subject : found.differingSummaries)
+                checked.differing.append(subject.text());
+            return checked;
+        });
+    }
+    [[nodiscard]] Result<QString> describe() override { return m_journal.describe(); }
+    [[nodiscard]] Result<void> backup(const QString& file) override { return m_journal.backup(file); }
+
+private:
+    storage::SqliteJournal& m_journal;
+};
+
+/// There is no store to take care of.
+class AbsentCare final : public cli::JournalCare {
+public:
+    explicit AbsentCare(Error why)
+        : m_why(std::move(why)) {}
+
+    [[nodiscard]] Result<cli::CheckedJournal> verify() override { return base::Failure(m_why); }
+    [[nodiscard]] Result<QString> describe() override { return base::Failure(m_why); }
+    [[nodiscard]] Result<void> backup(const QString&) override { return base::Failure(m_why); }
+
+private:
+    Error m_why;
+};
+
+StoreNews newsOf(const Result<storage::OpenReport>& opened) {
+    StoreNews news;
+    if (!opened) {
+        news.error = opened.error();
+        return news;
+    }
+    news.firstStart = opened->firstStart;
+    news.readOnly = opened->readOnly;
+    news.setAside = opened->setAside;
+    news.salvaged = opened->salvaged;
+    news.lost = opened->lost;
+    return news;
+}
+
+/// The folder, its log and its settings: what is there before the store is opened.
+struct Ground {
+    explicit Ground(const Options& options)
+        : folder(desktop::DataFolder::open(options.dataFolder))
+        , path(folder ? folder->path() : QString())
+        , log(openLog(options.use))
+        , settings({settings::defaultMachineFile(), path.isEmpty() ? QString() : folder->file(settingsFile())},
+                   desktop::writeDurably, clock)
+        , run(settings, options.mail) {}
+
+    static QString settingsFile() { return QStringLiteral("settings.json"); }
+
+    /// The command line keeps none: it may run while a window writes the log.
+    [[nodiscard]] std::shared_ptr<spdlog::logger> openLog(Use use) const {
+        if (path.isEmpty() || use == Use::CommandLine)
+            return desktop::silentLog();
+        return desktop::openLog(path).value_or(desktop::silentLog());
+    }
+    [[nodiscard]] storage::Site site() const { return {path, desktop::machineId(), foldVersion, log}; }
+
+    desktop::SystemClock clock;
+    desktop::SystemRandom random;
+    usecases::ProductFold fold;
+    Result<desktop::DataFolder> folder;
+    QString path;
+    std::shared_ptr<spdlog::logger> log;
+    settings::FileSettings settings;
+    RunSettings run;
+};
+
+/// One of the three journals, by what is asked for and what there is.
+struct Shelf {
+    Shelf(Use use, Ground& ground, QObject* owner, const storage::ThreadedJournal::Told& told) {
+        if (!ground.folder) {
+            absent = std::make_unique<AbsentJournal>(ground.folder.error());
+            care = std::make_unique<AbsentCare>(ground.folder.error());
+        } else if (use == Use::CommandLine) {
+            direct = std::make_unique<storage::SqliteJournal>(ground.site(), ground.fold, ground.clock, ground.random);
+            care = std::make_unique<SqliteCare>(*direct);
+        } else {
+            threaded = std::make_unique<storage::ThreadedJournal>(ground.site(), ground.fold, ground.clock,
+                                                                  ground.random, storage::queuedTo(owner), told);
+        }
+    }
+    [[nodiscard]] journal::Journal& journal() const {
+        if (direct)
+            return *direct;
+        if (threaded)
+            return *threaded;
+        return *absent;
+    }
+
+    std::unique_ptr<AbsentJournal> absent;
+    std::unique_ptr<storage::SqliteJournal> direct;
+    std::unique_ptr<storage::ThreadedJournal> threaded;
+    std::unique_ptr<cli::JournalCare> care; ///< none where a window has a storage thread
+};
+
+/// The way to a mail server: waited for, or on the delivery thread.
+struct Carrier {
+    explicit Carrier(Use use) {
+        if (use == Use::CommandLine)
+            direct = std::make_unique<mail::DirectSubmitter>(transport);
+        else
+            threaded = std::make_unique<mail::SubmissionThread>(std::make_unique<mail::CurlTransport>());
+    }
+    [[nodiscard]] delivery::MailSubmitter& submitter() const {
+        if (direct)
+            return *direct;
+        return *threaded;
+    }
+
+    mail::CurlTransport transport;
+    std::unique_ptr<mail::DirectSubmitter> direct;
+    std::unique_ptr<mail::SubmissionThread> threaded;
+};
+
+std::unique_ptr<outage::Probe> probeFor(Use use, Ground& ground) {
+    if (use == Use::CommandLine)
+        return std::make_unique<NoProbe>();
+    return std::make_unique<probe::NetworkProbe>(ground.settings, ground.clock);
+}
+
+} // namespace
+
+/// In order of birth; what stands later leans on what stands before. The command line's desk writes to the store
+/// itself: an entry that only memory took would be gone when the command ends.
+struct Composition::Parts {
+    Parts(const Options& options, QObject* owner, const storage::ThreadedJournal::Told& told)
+        : use(options.use)
+        , ground(options)
+        , files(readProductFiles(ground.path, ground.run.settings().folders.routines))
+        , shelf(options.use, ground, owner, told)
+        , carrier(options.use)
+        , probe(probeFor(options.use, ground))
+        , enduring(shelf.journal(), ground.fold, ground.clock, ground.random)
+        , desk(use == Use::CommandLine ? shelf.journal() : enduring, overview)
+        , contacts(desk, files.contacts)
+        , outages(desk, files.routines, ground.clock, ground.random)
+        , reports(desk, files.routines, files.texts, time, ground.clock)
+        , deliveries(desk, reports, contacts, composer, time, ground.clock, ground.random)
+        , post(deliveries, overview, ground.run, carrier.submitter(), ground.clock)
+        , drafts(enduring)
+        , console{enduring,   overview, files.routines, files.texts,      time, ground.clock,
+                  contacts,   outages,  reports,        deliveries,       post, drafts,
+                  ground.run, *probe,   composer,       desktop::osUser()} {
+        notices = ground.settings.notices() + files.notices;
+    }
+
+    Use use;
+    Ground ground;
+    ProductFiles files;
+    language::LocalTime time{QTimeZone::systemTimeZone()};
+    mail::GmimeComposer composer;
+    Shelf shelf;
+    Carrier carrier;
+    std::unique_ptr<outage::Probe> probe;
+    usecases::Overview overview;
+    usecases::EnduringJournal enduring;
+    usecases::CommandDesk desk;
+    usecases::ContactBook contacts;
+    usecases::Outages outages;
+    usecases::Reports reports;
+    usecases::Deliveries deliveries;
+    usecases::PostOffice post;
+    usecases::Drafts drafts;
+    usecases::Console console;
+    QVector<Error> notices;
+    StoreNews news;
+    QTimer delivery;
+    QTimer store;
+    QTimer maintenance;
+};
+
+Composition::Composition(const Options& options)
+    : m_parts(std::make_unique<Parts>(options, this,
+                                      [this](const Result<storage::OpenReport>& opened) { take(newsOf(opened)); })) {
+    connectParts();
+}
+
+Composition::~Composition() {
+    m_parts->delivery.stop();
+    if (m_parts->carrier.threaded)
+        m_parts->carrier.threaded->stop();
+    if (m_parts->shelf.threaded)
+        m_parts->shelf.threaded->stop();
+}
+
+void Composition::connectParts() {
+    Parts& parts = *m_parts;
+    connect(&parts.enduring, &usecases::EnduringJournal::caughtUp, this,
+            [&parts](const QVector<journal::Summary>& summaries) { parts.overview.take(summaries); });
+    if (parts.use == Use::CommandLine)
+        return;
+    parts.delivery.setSingleShot(true);
+    connect(&parts.delivery, &QTimer::timeout, this, [this] {
+        m_parts->post.tick();
+        armDelivery(deliveryPauseMs);
+    });
+    connect(&parts.overview, &usecases::Overview::changed, this, [this] { armDelivery(0); });
+    connect(&parts.post, &usecases::PostOffice::changed, this, [this] { armDelivery(0); });
+    connect(&parts.enduring, &usecases::EnduringJournal::troubleChanged, this, [this] {
+        if (m_parts->enduring.trouble())
+            m_parts->store.start(storeRetryMs);
+    });
+    connect(&parts.store, &QTimer::timeout, this, &Composition::offerAgain);
+    connect(&parts.maintenance, &QTimer::timeout, this, [this] {
+        if (m_parts->shelf.threaded)
+            m_parts->shelf.threaded->maintain();
+    });
+}
+
+usecases::Console& Composition::console() {
+    return m_parts->console;
+}
+
+cli::JournalCare& Composition::journalCare() {
+    Q_ASSERT(m_parts->shelf.care);
+    return *m_parts->shelf.care;
+}
+
+const QString& Composition::dataFolder() const {
+    return m_parts->ground.path;
+}
+
+const QVector<Error>& Composition::notices() const {
+    return m_parts->notices;
+}
+
+const StoreNews& Composition::store() const {
+    return m_parts->news;
+}
+
+void Composition::start() {
+    openStore();
+    load();
+    if (m_parts->use == Use::Window)
+        m_parts->maintenance.start(maintenanceMs);
+}
+
+/// The storage thread opens by itself, before the first read that is queued to it.
+void Composition::openStore() {
+    if (m_parts->shelf.direct)
+        take(newsOf(m_parts->shelf.direct->open()));
+    else if (m_parts->shelf.absent)
+        take(newsOf(base::Failure(m_parts->ground.folder.error())));
+}
+
+void Composition::take(const StoreNews& news) {
+    const bool cameBack = m_parts->news.error && !news.error;
+    m_parts->news = news;
+    Q_EMIT storeChanged();
+    if (cameBack && m_parts->overview.isLoaded())
+        load();
+}
+
+void Composition::load() {
+    m_parts->enduring.readOpen([this](const Result<QVector<journal::Summary>>& open) {
+        if (open)
+            m_parts->overview.take(*open);
+        m_parts->drafts.load([this] { finishLoading(); });
+    });
+}
+
+void Composition::finishLoading() {
+    m_parts->deliveries.recover([this](int) {
+        if (m_parts->overview.isLoaded())
+            return;
+        m_parts->overview.setLoaded();
+        Q_EMIT loaded();
+    });
+}
+
+/// Looks for work when the next delivery is due; at once, but after this turn of the loop, when it is due already.
+/// After a look that found nothing it could do (no server, no password) it waits a little in any case.
+void Composition::armDelivery(std::int64_t leastMs) {
+    const auto next = m_parts->post.nextWork();
+    if (!next || m_parts->post.isSending() || m_parts->enduring.holdsUnsaved())
+        return m_parts->delivery.stop();
+    const auto wait = base::elapsedMs(m_parts->ground.clock.now(), *next);
+    m_parts->delivery.start(int(std::clamp<std::int64_t>(wait, leastMs, base::minuteMs)));
+}
+
+/// While the store is away: opens it again, and offers what waits in memory.
+void Composition::offerAgain() {
+    if (!m_parts->enduring.trouble() && !m_parts->enduring.holdsUnsaved())
+        return m_parts->store.stop();
+    if (m_parts->shelf.threaded && m_parts->news.error)
+        m_parts->shelf.threaded->reopen();
+    m_parts->enduring.retry();
+}
+
+void prepareProcess() {
+    desktop::keepNewFilesPrivate();
+}
+
+} // namespace reservrutin::app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/usecases/console.h"
+#include "gui/session/session.h"
+#include "gui/shell/main_window.h"
+#include "gui/widgets/look.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace reservrutin::app {
+
+/// Joins the window's frame, its pages and the strips across its top. It decides nothing: it shows what overview, post
+/// office and journal say. Owned by main, on the window's thread; the console outlives it.
+class ConsoleWindow final : public QObject {
+    Q_OBJECT
+public:
+    ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder);
+
+    /// Shows the window on home. The overview may come later.
+    void open();
+    /// A second start asks for it.
+    void comeForward();
+    /// Half-typed text is saved; called before the program or the session ends.
+    void putAway();
+    /// Something to be said once, calmly.
+    void say(const base::Error& error);
+
+    [[nodiscard]] gui::MainWindow& window() { return m_window; }
+    [[nodiscard]] gui::Session& session() { return m_session; }
+
+private:
+    void addPages();
+    void connectStrips();
+    void connectLook();
+    void showTrouble();
+    void showPause();
+    void offerPhone();
+    void showPeople();
+    void countOutbox();
+    void rememberLook();
+
+    usecases::Console& m_console;
+    gui::Look& m_look;
+    QString m_dataFolder;
+    gui::Session m_session;
+    gui::MainWindow m_window;
+    QTimer m_minute;
+};
+
+} // namespace reservrutin::app
