@@ -6,9 +6,11 @@
 #include "app/product_files.h"
 #include "desktop/data_folder.h"
 #include "desktop/durable_file.h"
+#include "desktop/end_signals.h"
 #include "desktop/machine.h"
 #include "desktop/private_files.h"
 #include "desktop/rotating_log.h"
+#include "desktop/single_instance.h"
 #include "desktop/system_clock.h"
 #include "desktop/system_random.h"
 #include "mail/curl_transport.h"
@@ -95,7 +97,8 @@ StoreNews newsOf(const Result<storage::OpenReport>& opened) {
 /// The folder, its log and its settings: what is there before the store is opened.
 struct Ground {
     explicit Ground(const Options& options)
-        : folder(desktop::DataFolder::open(options.dataFolder))
+        : clock(options.clock ? *options.clock : systemClock)
+        , folder(desktop::DataFolder::open(options.dataFolder))
         , path(folder ? folder->path() : QString())
         , log(openLog(options.use))
         , settings({settings::defaultMachineFile(), path.isEmpty() ? QString() : folder->file(settingsFile())},
@@ -112,7 +115,8 @@ struct Ground {
     }
     [[nodiscard]] storage::Site site() const { return {path, desktop::machineId(), foldVersion, log}; }
 
-    desktop::SystemClock clock;
+    desktop::SystemClock systemClock;
+    const base::Clock& clock;
     desktop::SystemRandom random;
     usecases::ProductFold fold;
     Result<desktop::DataFolder> folder;
@@ -221,6 +225,8 @@ struct Composition::Parts {
     usecases::Console console;
     QVector<Error> notices;
     StoreNews news;
+    std::unique_ptr<desktop::SingleInstance> place;
+    std::unique_ptr<desktop::EndSignals> endSignals;
     QTimer delivery;
     QTimer store;
     QTimer maintenance;
@@ -283,6 +289,27 @@ const QVector<Error>& Composition::notices() const {
 
 const StoreNews& Composition::store() const {
     return m_parts->news;
+}
+
+Place Composition::takePlace() {
+    m_parts->endSignals = std::make_unique<desktop::EndSignals>();
+    connect(m_parts->endSignals.get(), &desktop::EndSignals::endRequested, this, &Composition::endRequested);
+    const QString& folder = m_parts->ground.path;
+    if (folder.isEmpty())
+        return Place::Ours;
+    m_parts->place =
+        std::make_unique<desktop::SingleInstance>(desktop::userSession(), folder, desktop::socketFolderFor(folder));
+    connect(m_parts->place.get(), &desktop::SingleInstance::raiseRequested, this, &Composition::raiseRequested);
+    switch (m_parts->place->start()) {
+    case desktop::SingleInstance::Role::First:
+    case desktop::SingleInstance::Role::Alone:
+        return Place::Ours;
+    case desktop::SingleInstance::Role::RaisedFirst:
+        return Place::RaisedOther;
+    case desktop::SingleInstance::Role::FirstSilent:
+        return Place::OtherSilent;
+    }
+    Q_UNREACHABLE();
 }
 
 void Composition::start() {

@@ -20,6 +20,14 @@ struct Options {
     Use use = Use::Window;
     QString dataFolder; ///< empty: this user's own
     RunMail mail;
+    const base::Clock* clock = nullptr; ///< null: the computer's; tours and tests bring their own, which outlives this
+};
+
+/// Whether this start is the one that opens the window.
+enum class Place {
+    Ours,
+    RaisedOther, ///< the window that is open already is coming forward
+    OtherSilent, ///< one is open and does not answer
 };
 
 /// What the opening of the store, or a later repair, has to say.
@@ -55,6 +63,9 @@ public:
     /// The latest news of the store.
     [[nodiscard]] const StoreNews& store() const;
 
+    /// One window per log-in and data folder. Called once, before start(); the window only.
+    [[nodiscard]] Place takePlace();
+
     /// Opens the store and reads the overview, the drafts, and what was being sent when the program last ended. For the
     /// window it returns at once; for the command line all is done when it returns.
     void start();
@@ -63,6 +74,10 @@ Q_SIGNALS:
     void storeChanged();
     /// The overview is there, also when the store is not: it is then empty.
     void loaded();
+    /// A second start asks for the window.
+    void raiseRequested();
+    /// The session ends, or somebody ends the program from outside.
+    void endRequested();
 
 private:
     struct Parts;
