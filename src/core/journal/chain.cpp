@@ -35,21 +35,40 @@ bool sameChain(const Header& a, const Header& b) {
     return a.writer == b.writer && a.audience == b.audience;
 }
 
-std::optional<ChainFault> linkFault(const Entry* before, const Entry& entry) {
-    const Header& header = entry.header;
-    if (!before || !sameChain(before->header, header))
-        return header.sequence == 1 ? std::nullopt : std::optional(ChainFault::Gap);
+using Sorted = std::vector<const Entry*>;
+
+/// After a fork either of the two may be the predecessor.
+bool isLinked(const Sorted& sorted, std::size_t at) {
+    const Header& header = sorted[at]->header;
+    for (std::size_t i = at; i-- > 0;) {
+        const Entry& before = *sorted[i];
+        if (!sameChain(before.header, header) || before.header.sequence + 1 < header.sequence)
+            return false;
+        if (before.id == header.previous)
+            return true;
+    }
+    return false;
+}
+
+std::optional<ChainFault> linkFault(const Sorted& sorted, std::size_t at) {
+    const Header& header = sorted[at]->header;
+    const Entry* before = at == 0 ? nullptr : sorted[at - 1];
+    if (!before || !sameChain(before->header, header)) {
+        if (header.sequence != 1)
+            return ChainFault::Gap;
+        return header.previous.isNull() ? std::nullopt : std::optional(ChainFault::BrokenLink);
+    }
     if (before->header.sequence == header.sequence)
         return ChainFault::Fork;
     if (before->header.sequence + 1 != header.sequence)
         return ChainFault::Gap;
-    return before->id == header.previous ? std::nullopt : std::optional(ChainFault::BrokenLink);
+    return isLinked(sorted, at) ? std::nullopt : std::optional(ChainFault::BrokenLink);
 }
 
 } // namespace
 
 QVector<ChainFinding> checkChains(const QVector<Entry>& entries) {
-    std::vector<const Entry*> sorted;
+    Sorted sorted;
     QVector<ChainFinding> findings;
     for (const Entry& entry : entries) {
         if (!isIntact(entry))
@@ -60,11 +79,9 @@ QVector<ChainFinding> checkChains(const QVector<Entry>& entries) {
         return std::tie(a->header.writer, a->header.audience, a->header.sequence, a->id) <
                std::tie(b->header.writer, b->header.audience, b->header.sequence, b->id);
     });
-    const Entry* before = nullptr;
-    for (const Entry* entry : sorted) {
-        if (const auto fault = linkFault(before, *entry))
-            findings.append({*fault, entry->id, placeOf(entry->header)});
-        before = entry;
+    for (std::size_t at = 0; at < sorted.size(); ++at) {
+        if (const auto fault = linkFault(sorted, at))
+            findings.append({*fault, sorted[at]->id, placeOf(sorted[at]->header)});
     }
     return findings;
 }
