@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "app/console_window.h"
 
+#include "core/report/report_number.h"
 #include "gui/contacts/contacts_page.h"
 #include "gui/followup/follow_up_page.h"
 #include "gui/help/help_page.h"
@@ -9,6 +10,7 @@
 #include "gui/home/home_page.h"
 #include "gui/outbox/outbox_page.h"
 #include "gui/outbox/phone_offer.h"
+#include "gui/report/phone_page.h"
 #include "gui/report/report_page.h"
 #include "gui/routines/routines_page.h"
 #include "gui/sentences/sentences.h"
@@ -19,18 +21,19 @@
 #include "gui/walk/reading_page.h"
 #include "gui/walk/walk_page.h"
 
+#include <QScreen>
+
 namespace reservrutin::app {
 
+using delivery::ReportState;
 using gui::MainWindow;
 using gui::Strip;
 using gui::Tone;
 
 namespace {
 
-const auto troubleStrip = QStringLiteral("trouble");
-const auto pauseStrip = QStringLiteral("pause");
-const auto phoneStrip = QStringLiteral("phone");
-const auto problemStrip = QStringLiteral("problem");
+constexpr QSize designedSize(1240, 800);
+constexpr int phoneCheckMs = 15'000;
 
 gui::Theme themeOf(usecases::Theme wanted, const QPalette& system) {
     switch (wanted) {
@@ -44,6 +47,21 @@ gui::Theme themeOf(usecases::Theme wanted, const QPalette& system) {
         return gui::Theme::HighContrast;
     }
     Q_UNREACHABLE();
+}
+
+/// Waits for somebody here: a contact person, or an answer about what happened to a message.
+bool needsSomebody(const usecases::Overview& overview, const report::Report& report) {
+    const ReportState state = overview.standingOf(report).state;
+    if (state == ReportState::Ready)
+        return true;
+    if (state == ReportState::Draft || state == ReportState::Withdrawn)
+        return false;
+    const QVector<delivery::Delivery> deliveries = overview.deliveriesOf(report.id);
+    const bool isGiven = state == ReportState::Given || state == ReportState::Acknowledged;
+    return !isGiven && std::any_of(deliveries.begin(), deliveries.end(), [](const delivery::Delivery& delivery) {
+        return delivery.state == delivery::State::Refused || delivery.state == delivery::State::Unknown ||
+               delivery.state == delivery::State::Opened;
+    });
 }
 
 } // namespace
@@ -67,6 +85,8 @@ ConsoleWindow::ConsoleWindow(usecases::Console& console, gui::Look& look, const 
     showPeople();
 }
 
+ConsoleWindow::~ConsoleWindow() = default;
+
 void ConsoleWindow::addPages() {
     using namespace gui;
     const auto add = [this]<class T>(std::type_identity<T>, const QString& id, const QString& room) {
@@ -77,34 +97,139 @@ void ConsoleWindow::addPages() {
     add(std::type_identity<DrillPage>(), page_id::drill, page_id::drill);
     add(std::type_identity<WalkPage>(), page_id::walk, page_id::status);
     add(std::type_identity<ReportPage>(), page_id::report, page_id::status);
+    add(std::type_identity<PhonePage>(), page_id::phone, page_id::status);
     add(std::type_identity<ReadingPage>(), page_id::reading, page_id::routines);
     add(std::type_identity<OutboxPage>(), page_id::outbox, page_id::outbox);
     add(std::type_identity<RoutinesPage>(), page_id::routines, page_id::routines);
     add(std::type_identity<FollowUpPage>(), page_id::followUp, page_id::followUp);
     add(std::type_identity<ContactsPage>(), page_id::contacts, page_id::contacts);
     add(std::type_identity<PersonPage>(), page_id::person, page_id::person);
-    add(std::type_identity<HelpPage>(), page_id::help, page_id::help);
     m_window.addPage(page_id::settings, [this] { return new SettingsPage(m_session, m_look, m_dataFolder); });
+    add(std::type_identity<HelpPage>(), page_id::help, page_id::help);
 }
 
 void ConsoleWindow::connectStrips() {
     connect(&m_console.journal, &usecases::EnduringJournal::troubleChanged, this, &ConsoleWindow::showTrouble);
-    connect(&m_console.post, &usecases::PostOffice::changed, this, &ConsoleWindow::showPause);
-    connect(&m_session, &gui::Session::problem, this, [this](const base::Error& error) {
-        m_window.showStrip(problemStrip, Tone::Amber, gui::sentenceFor(error))->setClosable(true);
-    });
+    connect(&m_session, &gui::Session::problem, this, &ConsoleWindow::say);
     connect(&m_window, &MainWindow::pageShown, this, [this] {
-        m_window.hideStrip(problemStrip);
-        m_window.setDrill(m_session.isDrill() && m_window.rail().isVisible() && isWalkPage());
+        m_window.hideStrip(QStringLiteral("problem"));
+        showDrill();
     });
     connect(&m_session, &gui::Session::personChanged, this, &ConsoleWindow::showPeople);
-    connect(&m_session, &gui::Session::visitChanged, this, [this] { m_window.setDrill(m_session.isDrill()); });
+    connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::showDrill);
     connect(&m_console.overview, &usecases::Overview::changed, this, &ConsoleWindow::countOutbox);
     connect(&m_console.overview, &usecases::Overview::loaded, this, &ConsoleWindow::countOutbox);
-    m_minute.setInterval(int(base::minuteMs / 4));
-    connect(&m_minute, &QTimer::timeout, this, &ConsoleWindow::offerPhone);
-    m_minute.start();
+    m_phoneTimer.setInterval(phoneCheckMs);
+    connect(&m_phoneTimer, &QTimer::timeout, this, &ConsoleWindow::offerPhone);
+    m_phoneTimer.start();
 }
-} // namespace
+
+void ConsoleWindow::connectLook() {
+    connect(&m_look, &gui::Look::changed, this, &ConsoleWindow::rememberLook);
+}
+
+void ConsoleWindow::rememberLook() {
+    usecases::LookSettings settings = m_console.settings.settings().look;
+    const int scale = qRound(m_look.scale() * 100);
+    if (settings.scale == scale)
+        return;
+    settings.scale = scale;
+    m_console.settings.setLook(settings);
+}
+
+void ConsoleWindow::open() {
+    const QByteArray geometry = m_console.settings.settings().look.window;
+    if (geometry.isEmpty() || !m_window.restoreGeometry(geometry))
+        m_window.resize(designedSize.boundedTo(m_window.screen()->availableSize()));
+    m_window.showPage(gui::page_id::status);
+    m_window.show();
+}
+
+void ConsoleWindow::comeForward() {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+void ConsoleWindow::putAway() {
+    if (gui::Page* page = m_window.currentPage())
+        page->left();
+    usecases::LookSettings settings = m_console.settings.settings().look;
+    settings.window = m_window.saveGeometry();
+    m_console.settings.setLook(settings);
+}
+
+void ConsoleWindow::say(const base::Error& error) {
+    m_window.showStrip(QStringLiteral("problem"), Tone::Amber, gui::sentenceFor(error))->setClosable(true);
+}
+
+void ConsoleWindow::tell(const StoreNews& news) {
+    if (news.setAside.isEmpty())
+        return;
+    const QString text = tr("The store was damaged and has been mended: %n entries were carried over. The damaged "
+                            "file is kept as %1.",
+                            nullptr, int(news.salvaged))
+                             .arg(news.setAside);
+    m_window.showStrip(QStringLiteral("mended"), Tone::Amber, text)->setClosable(true);
+}
+
+void ConsoleWindow::showTrouble() {
+    const auto trouble = m_console.journal.trouble();
+    if (!trouble)
+        return m_window.hideStrip(QStringLiteral("trouble"));
+    const QString text = gui::sentenceFor(*trouble) + u' ' +
+                         tr("You can go on: answers are marked “not saved” and the report can be printed or copied.");
+    m_window.showStrip(QStringLiteral("trouble"), Tone::Amber, text);
+}
+
+void ConsoleWindow::showPeople() {
+    const base::Person person = m_session.person();
+    m_window.rail().setPerson(person.name);
+    m_window.rail().setUnit(person.unit);
+}
+
+void ConsoleWindow::showDrill() {
+    const QString page = m_window.currentId();
+    const bool inWalk = page == gui::page_id::walk || page == gui::page_id::report || page == gui::page_id::phone;
+    m_window.setDrill(inWalk && m_session.isDrill());
+}
+
+void ConsoleWindow::countOutbox() {
+    int waiting = 0;
+    for (const report::Report* report : m_console.overview.reports())
+        waiting += needsSomebody(m_console.overview, *report) ? 1 : 0;
+    m_window.rail().setCount(gui::page_id::outbox, waiting);
+}
+
+const report::Report* ConsoleWindow::reportToPhone() const {
+    for (const report::Report* report : gui::PhoneOffer(m_console.overview).due(m_session.now())) {
+        if (!m_phonePutAway.contains(report->id))
+            return report;
+    }
+    return nullptr;
+}
+
+void ConsoleWindow::offerPhone() {
+    const report::Report* report = reportToPhone();
+    if (!report)
+        return m_window.hideStrip(QStringLiteral("phone"));
+    if (m_phoneOffered == report->id)
+        return;
+    m_window.hideStrip(QStringLiteral("phone"));
+    m_phoneOffered = report->id;
+    const bool toGroup = report->stage == report::Stage::Ready && !report->via.isEmpty();
+    const QString who = m_console.contacts.title(toGroup ? report->via : report->recipient);
+    Strip* strip =
+        m_window.showStrip(QStringLiteral("phone"), Tone::Amber,
+                           tr("Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.")
+                               .arg(report::numberOf(report->id), who));
+    strip->setClosable(true);
+    connect(strip, &Strip::closed, this, [this, id = report->id] { m_phonePutAway.insert(id); });
+    connect(strip->addAction(tr("Read aloud …")), &QAbstractButton::clicked, this, [this, outage = report->outage] {
+        m_session.openOutage(outage);
+        m_window.showPage(gui::page_id::phone);
+    });
+}
 
 } // namespace reservrutin::app

@@ -2,15 +2,20 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
-#include "core/usecases/console.h"
+#include "app/composition.h"
 #include "gui/session/session.h"
 #include "gui/shell/main_window.h"
 #include "gui/widgets/look.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace reservrutin::app {
+
+/// The look as this person has set it, or as the desktop has it.
+void setUpLook(gui::Look& look, const usecases::LookSettings& settings, const QFont& systemFont,
+               const QPalette& systemPalette);
 
 /// Joins the window's frame, its pages and the strips across its top. It decides nothing: it shows what overview, post
 /// office and journal say. Owned by main, on the window's thread; the console outlives it.
@@ -18,6 +23,7 @@ class ConsoleWindow final : public QObject {
     Q_OBJECT
 public:
     ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder);
+    ~ConsoleWindow() override;
 
     /// Shows the window on home. The overview may come later.
     void open();
@@ -27,6 +33,8 @@ public:
     void putAway();
     /// Something to be said once, calmly.
     void say(const base::Error& error);
+    /// How the opening of the store went, or a repair.
+    void tell(const StoreNews& news);
 
     [[nodiscard]] gui::MainWindow& window() { return m_window; }
     [[nodiscard]] gui::Session& session() { return m_session; }
@@ -36,9 +44,10 @@ private:
     void connectStrips();
     void connectLook();
     void showTrouble();
-    void showPause();
+    [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
     void showPeople();
+    void showDrill();
     void countOutbox();
     void rememberLook();
 
@@ -47,7 +56,9 @@ private:
     QString m_dataFolder;
     gui::Session m_session;
     gui::MainWindow m_window;
-    QTimer m_minute;
+    QTimer m_phoneTimer;
+    base::ReportId m_phoneOffered;       ///< the strip that is shown speaks of this one
+    QSet<base::ReportId> m_phonePutAway; ///< a person closed the strip for these
 };
 
 } // namespace reservrutin::app

@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace reservrutin::cli {
 
@@ -42,8 +43,7 @@ QVector<DeliveryId> dueNow(const Workplace& place) {
     QVector<DeliveryId> due;
     const base::UtcMs now = place.console.clock.now();
     for (const Delivery* delivery : place.console.overview.deliveries()) {
-        const bool waits = delivery->state == State::Queued || delivery->state == State::Unknown;
-        if (delivery->way == delivery::WayOut::Smtp && waits && delivery->nextAttempt && *delivery->nextAttempt <= now)
+        if (place.console.deliveries.isDue(*delivery, now))
             due.append(delivery->id);
     }
     return due;

@@ -296,10 +296,14 @@ UtcMs Deliveries::dueAt(const Delivery& delivery) const {
     return clockWentBack ? m_clock.now() : *delivery.nextAttempt;
 }
 
+bool Deliveries::isDue(const Delivery& delivery, UtcMs now) const {
+    return waits(delivery) && dueAt(delivery) <= now;
+}
+
 std::optional<DeliveryId> Deliveries::nextDue(UtcMs now, Queue queue) const {
     const Delivery* next = nullptr;
     for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        const bool comes = delivery->drill == (queue == Queue::Drill) && waits(*delivery) && dueAt(*delivery) <= now;
+        const bool comes = delivery->drill == (queue == Queue::Drill) && isDue(*delivery, now);
         if (comes && (!next || dueAt(*delivery) < dueAt(*next)))
             next = delivery;
     }

@@ -49,6 +49,8 @@ public:
 
     /// Drills wait apart: what keeps mail from leaving does not keep a drill from its sink.
     enum class Queue { Mail, Drill };
+    /// Whether it would be sent now, were nothing in the way.
+    [[nodiscard]] bool isDue(const delivery::Delivery& delivery, base::UtcMs now) const;
     /// The delivery whose turn it is, if any. Those of a withdrawn report never are.
     [[nodiscard]] std::optional<base::DeliveryId> nextDue(base::UtcMs now, Queue queue) const;
     [[nodiscard]] std::optional<base::DeliveryId> nextDue(base::UtcMs now) const;
