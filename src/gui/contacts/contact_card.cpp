@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/contacts/contact_card.h"
+
+#include "gui/sentences/sentences.h"
+#include "gui/widgets/accessible.h"
+#include "gui/widgets/flow_layout.h"
+
+namespace reservrutin::gui {
+
+using base::ErrorKind;
+using contacts::Contact;
+
+ContactCard::ContactCard(Session& session, const Look& look, const Contact& contact, QWidget* parent)
+    : Card(look, Kind::Plain, parent)
+    , m_session(session)
+    , m_id(contact.id) {
+    body()->setGap(10);
+    auto* title = new WrapLabel(look, contact.title, TextRole::Heading);
+    setRole(title, QAccessible::Heading);
+    setAccessibleName(contact.title);
+    body()->addWidget(title);
+    if (contact.layer == contacts::Layer::Local)
+        buildLocal();
+    else
+        buildGoverned(contact);
+    refresh();
+}
+
+void ContactCard::buildGoverned(const Contact& contact) {
+    body()->addWidget(new WrapLabel(look_, contact.email, TextRole::Body));
+    body()->addWidget(new WrapLabel(look_, tr("Stands in %1 and is changed only together with it.").arg(contact.source),
+                                    TextRole::Small, Role::Mute));
+}
+
+void ContactCard::buildLocal() {
+    m_name = new LineEdit(look_);
+    m_phone = new LineEdit(look_);
+    m_email = new LineEdit(look_);
+    m_by = new LineEdit(look_);
+    m_phoneField = new Field(look_, tr("Telephone"), m_phone);
+    m_emailField = new Field(look_, tr("E-mail"), m_email);
+    m_byField = new Field(look_, tr("Filled in by"), m_by);
+    auto* holder = new QWidget;
+    auto* flow = new FlowLayout(look_, 12, holder);
+    flow->setColumns(2, 220);
+    for (Field* field :
+         {new Field(look_, tr("Name of whom to ask for"), m_name), m_phoneField, m_emailField, m_byField})
+        flow->addWidget(field);
+    body()->addWidget(holder);
+    m_problem = new WrapLabel(look_, {}, TextRole::Small, Role::Red);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    auto* row = new FlowLayout(look_, 12);
+    auto* save = new Button(look_, tr("Save"));
+    m_source = new WrapLabel(look_, {}, TextRole::Small, Role::Mute);
+    row->addWidget(save);
+    row->addWidget(m_source);
+    body()->addLayout(row);
+    setMainAction(save);
+    connect(save, &QAbstractButton::clicked, this, &ContactCard::save);
+    for (LineEdit* field : {m_name, m_phone, m_email, m_by}) {
+        field->setAccessibleDescription(accessibleName());
+        connect(field, &QLineEdit::returnPressed, this, &ContactCard::save);
+    }
+}
+
+void ContactCard::refresh() {
+    const auto contact = m_session.console().contacts.contact(m_id);
+    if (!m_name || !contact)
+        return;
+    const auto fill = [](LineEdit* field, const QString& text) {
+        if (!field->isModified())
+            field->setText(text);
+    };
+    const contacts::LocalDetails details = contact->local.value_or(contacts::LocalDetails());
+    fill(m_name, details.name);
+    fill(m_phone, details.phone);
+    fill(m_email, details.email);
+    fill(m_by, m_session.person().name);
+    const QString day = m_session.console().time.date(details.setAt);
+    m_source->setText(contact->local ? tr("filled in locally by %1 %2").arg(details.setBy.name, day)
+                                     : tr("not filled in yet"));
+}
+
+void ContactCard::save() {
+    for (Field* field : {m_phoneField, m_emailField, m_byField})
+        field->setProblem({});
+    m_problem->hide();
+    contacts::LocalDetails details;
+    details.name = m_name->text();
+    details.phone = m_phone->text();
+    details.email = m_email->text();
+    details.setBy = {m_by->text(), m_session.person().unit};
+    const QPointer<ContactCard> self(this);
+    m_session.console().contacts.set(m_id, details, [self](const base::Result<QString>& result) {
+        if (!self)
+            return;
+        if (!result)
+            return self->show(result.error());
+        for (LineEdit* field : {self->m_name, self->m_phone, self->m_email, self->m_by})
+            field->setModified(false);
+        self->refresh();
+        Q_EMIT self->saved();
+    });
+}
+
+void ContactCard::show(const base::Error& error) {
+    if (error.kind == ErrorKind::NameMissing) {
+        m_byField->setProblem(sentenceFor(error));
+        return m_by->setFocus(Qt::OtherFocusReason);
+    }
+    if (error.kind == ErrorKind::AddressUnreadable) {
+        m_emailField->setProblem(sentenceFor(error));
+        return m_email->setFocus(Qt::OtherFocusReason);
+    }
+    m_problem->setText(sentenceFor(error));
+    m_problem->show();
+}
+
+} // namespace reservrutin::gui

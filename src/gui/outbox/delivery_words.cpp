@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/outbox/delivery_words.h"
+
+#include "gui/visit/visit_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace reservrutin::gui {
+
+using delivery::Delivery;
+using delivery::PauseReason;
+using delivery::ReportState;
+using delivery::State;
+using delivery::WayOut;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(reservrutin::gui::DeliveryWords)
+};
+
+QString at(const Session& session, base::UtcMs time) {
+    return session.console().time.brief(time, session.now());
+}
+
+QString wayText(WayOut way) {
+    switch (way) {
+    case WayOut::Smtp:
+    case WayOut::MailProgram:
+        return Words::tr("e-mail");
+    case WayOut::Clipboard:
+        return Words::tr("copied text");
+    case WayOut::Paper:
+        return Words::tr("paper");
+    case WayOut::Phone:
+        return Words::tr("telephone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString openedText(WayOut way) {
+    switch (way) {
+    case WayOut::Smtp:
+    case WayOut::MailProgram:
+        return Words::tr("Opened in the mail program – did you send it?");
+    case WayOut::Clipboard:
+        return Words::tr("Copied – did you send it?");
+    case WayOut::Paper:
+        return Words::tr("Printed – did you hand it over?");
+    case WayOut::Phone:
+        return Words::tr("Begun on the telephone – was it received?");
+    }
+    Q_UNREACHABLE();
+}
+
+OutboxGroup groupOf(ReportState state, const Delivery* deciding) {
+    switch (state) {
+    case ReportState::Draft:
+    case ReportState::Ready:
+        return OutboxGroup::NeedsYou;
+    case ReportState::Given:
+        return OutboxGroup::Waiting;
+    case ReportState::Acknowledged:
+    case ReportState::Withdrawn:
+        return OutboxGroup::Done;
+    case ReportState::TakenOver:
+        break;
+    }
+    const bool byItself = deciding && (deciding->state == State::Queued || deciding->state == State::Sending ||
+                                       (deciding->state == State::Unknown && deciding->nextAttempt));
+    return byItself ? OutboxGroup::Waiting : OutboxGroup::NeedsYou;
+}
+
+} // namespace
+
+const Delivery* OutboxItem::deciding() const {
+    for (const Delivery& delivery : deliveries) {
+        if (delivery.contact == report->recipient && delivery.state != State::NotSent)
+            return &delivery;
+    }
+    return nullptr;
+}
+
+OutboxItem itemOf(const usecases::Overview& overview, const report::Report& report) {
+    OutboxItem item{&report, overview.standingOf(report), overview.deliveriesOf(report.id), OutboxGroup::NeedsYou};
+    std::stable_sort(item.deliveries.begin(), item.deliveries.end(),
+                     [](const Delivery& a, const Delivery& b) { return b.begunAt < a.begunAt; });
+    item.group = groupOf(item.standing.state, item.deciding());
+    return item;
+}
+
+StateWords wordsOf(const Session& session, const report::Report& report, const delivery::Standing& standing) {
+    switch (standing.state) {
+    case ReportState::Draft:
+        return {Words::tr("Draft"), Tone::Neutral};
+    case ReportState::Ready:
+        return {Words::tr("Waiting for a contact person"), Tone::Primary};
+    case ReportState::TakenOver:
+        return {Words::tr("With %1").arg(report.taken ? report.taken->by.name : QString()), Tone::Primary};
+    case ReportState::Given:
+        return {Words::tr("Reported %1").arg(standing.givenAt ? at(session, *standing.givenAt) : QString()),
+                Tone::Green};
+    case ReportState::Acknowledged:
+        return {Words::tr("Received, case %1").arg(report.acknowledged ? report.acknowledged->caseNumber : QString()),
+                Tone::Green};
+    case ReportState::Withdrawn:
+        return {Words::tr("Withdrawn"), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+StateWords wordsOf(const Session& session, const Delivery& delivery) {
+    const QString time = at(session, delivery.changedAt);
+    switch (delivery.state) {
+    case State::Queued:
+        return {delivery.attempts > 0 ? Words::tr("Queued · attempt %1").arg(delivery.attempts + 1)
+                                      : Words::tr("Queued"),
+                Tone::Amber};
+    case State::Sending:
+        return {Words::tr("Being sent"), Tone::Amber};
+    case State::Accepted:
+        return {delivery.drill ? Words::tr("Drill: stopped on this computer %1").arg(time)
+                               : Words::tr("The mail server took it %1").arg(time),
+                Tone::Green};
+    case State::Refused:
+        return {Words::tr("Refused: %1").arg(delivery.words), Tone::Red};
+    case State::Unknown:
+        return {Words::tr("May have arrived"), Tone::Amber};
+    case State::Opened:
+        return {openedText(delivery.way), Tone::Amber};
+    case State::Confirmed:
+        return {Words::tr("Given by %1 %2, by %3").arg(wayText(delivery.way), time, delivery.confirmedBy.name),
+                Tone::Green};
+    case State::NotSent:
+        return {Words::tr("Not sent"), Tone::Neutral};
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+/// The row's badge is short: what the server said stands in the row's second line.
+StateWords badgeOf(const Session& session, const OutboxItem& item) {
+    const Delivery* deciding = item.deciding();
+    if (item.standing.state != ReportState::TakenOver || !deciding)
+        return wordsOf(session, *item.report, item.standing);
+    if (deciding->state == State::Refused)
+        return {Words::tr("Refused"), Tone::Red};
+    if (deciding->state == State::Opened)
+        return {Words::tr("Did you send it?"), Tone::Amber};
+    return wordsOf(session, *deciding);
+}
+
+QString secondLine(const Session& session, const OutboxItem& item) {
+    const Delivery* deciding = item.deciding();
+    if (item.standing.state == ReportState::TakenOver && deciding) {
+        if (deciding->state == State::Refused)
+            return QStringLiteral("%1 %2").arg(deciding->replyCode).arg(deciding->words);
+        if (deciding->state == State::Unknown)
+            return Words::tr("Ask the recipient, or send it again");
+        if (deciding->state == State::Opened)
+            return openedText(deciding->way);
+    }
+    const report::Report& report = *item.report;
+    QStringList parts{report.readyBy.unit};
+    if (report.readyAt)
+        parts.append(at(session, *report.readyAt));
+    if (item.standing.state == ReportState::Ready && report.readyAt)
+        parts.append(
+            Words::tr("waiting %1").arg(session.words().duration(base::elapsedMs(*report.readyAt, session.now()))));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+RowView rowOf(const Session& session, const OutboxItem& item) {
+    RowView view;
+    const report::Report& report = *item.report;
+    if (report.content) {
+        const outage::Description& what = report.content->description;
+        const QString fault =
+            what.fault == outage::Fault::Down ? outageWord(what) : outage::faultWord(what, session.words());
+        view.title = affectedNames(session, what) + u' ' + fault;
+    }
+    if (report.drill)
+        view.title = Words::tr("DRILL") + QStringLiteral(" · ") + view.title;
+    view.subtitle = secondLine(session, item);
+    if (!session.console().overview.isSaved(journal::Subject::of(report.id)))
+        view.extra = Words::tr("not saved");
+    const StateWords badge = badgeOf(session, item);
+    view.badge = badge.text;
+    view.tone = badge.tone;
+    return view;
+}
+
+namespace {
+
+QString attemptText(const Session& session, const Delivery& delivery) {
+    const QString state = wordsOf(session, delivery).text;
+    QString line = Words::tr("To %1: %2").arg(delivery.to, state);
+    if (delivery.state == State::Queued && !delivery.pause.isEmpty()) {
+        if (const auto reason = delivery::pauseReasonFrom(delivery.pause))
+            line += QStringLiteral(" – ") + pauseText(*reason);
+    } else if (delivery.state == State::Queued && !delivery.words.isEmpty()) {
+        line += QStringLiteral(" – ") + delivery.words;
+    }
+    if (delivery.state == State::Queued && delivery.nextAttempt)
+        line += QStringLiteral(" · ") + Words::tr("next attempt %1").arg(at(session, *delivery.nextAttempt));
+    return line;
+}
+
+} // namespace
+
+QList<TimelineLine> logOf(const Session& session, const OutboxItem& item) {
+    const report::Report& report = *item.report;
+    std::vector<std::pair<base::UtcMs, TimelineLine>> lines;
+    const auto add = [&](base::UtcMs time, const QString& text, const QString& author = {}) {
+        lines.emplace_back(time, TimelineLine{at(session, time), text, author});
+    };
+    if (report.readyAt)
+        add(*report.readyAt, Words::tr("Handed over by %1").arg(report.readyBy.unit), report.readyBy.name);
+    if (report.taken && report.taken->asReporter && !report.taken->reason.isEmpty())
+        add(report.taken->at, Words::tr("Nobody answers, sent by the reporter: %1").arg(report.taken->reason));
+    else if (report.taken && !report.taken->asReporter)
+        add(report.taken->at, Words::tr("Taken over by a contact person"), report.taken->by.name);
+    for (const Delivery& delivery : item.deliveries)
+        add(delivery.changedAt, attemptText(session, delivery));
+    if (report.acknowledged)
+        add(report.acknowledged->at, Words::tr("Received, case %1").arg(report.acknowledged->caseNumber),
+            report.acknowledged->by.name);
+    if (report.withdrawn)
+        add(report.withdrawn->at, Words::tr("Withdrawn: %1").arg(report.withdrawn->reason), report.withdrawn->by.name);
+    std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    QList<TimelineLine> shown;
+    for (const auto& line : lines)
+        shown.append(line.second);
+    return shown;
+}
+
+QString pauseText(PauseReason reason) {
+    switch (reason) {
+    case PauseReason::NameUnknown:
+        return Words::tr("The mail server's name has no address");
+    case PauseReason::Unreachable:
+        return Words::tr("No contact with the mail server");
+    case PauseReason::ServerSilent:
+        return Words::tr("The mail server went silent");
+    case PauseReason::ServerClosed:
+        return Words::tr("The mail server turned us away");
+    case PauseReason::NotAMailServer:
+        return Words::tr("What answered is not a mail server");
+    case PauseReason::TlsMissing:
+        return Words::tr("The mail server offers no protected connection");
+    case PauseReason::TlsFailed:
+        return Words::tr("The protected connection broke");
+    case PauseReason::CertificateRefused:
+        return Words::tr("The mail server's certificate is not trusted");
+    case PauseReason::CaFileUnreadable:
+        return Words::tr("The certificate file cannot be read");
+    case PauseReason::PasswordMissing:
+        return Words::tr("The mail server needs a password");
+    case PauseReason::LoginRequired:
+        return Words::tr("The mail server wants a login");
+    case PauseReason::LoginRefused:
+        return Words::tr("The mail server did not accept the password");
+    case PauseReason::LoginUnavailable:
+        return Words::tr("The mail server cannot check logins just now");
+    case PauseReason::LoginNotOffered:
+        return Words::tr("The mail server offers no login that can be used");
+    case PauseReason::Stopped:
+        return Words::tr("Sending was stopped");
+    case PauseReason::Internal:
+        return Words::tr("Sending failed inside the program");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace reservrutin::gui

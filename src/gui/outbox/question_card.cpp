@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/outbox/question_card.h"
+
+namespace reservrutin::gui {
+
+QuestionCard::QuestionCard(const Look& look, QWidget* parent)
+    : Card(look, Kind::Advice, parent) {
+    setPadding({18, 12, 14, 12});
+    hide();
+}
+
+void QuestionCard::clear() {
+    if (m_holder) {
+        m_holder->hide();
+        body()->removeWidget(m_holder);
+        m_holder->deleteLater(); // one of its buttons may be what is calling
+    }
+    m_holder = nullptr;
+    m_line = nullptr;
+    m_field = nullptr;
+    m_first = nullptr;
+    hide();
+}
+
+void QuestionCard::ask(const QString& question, const QString& fieldLabel) {
+    clear();
+    m_holder = new QWidget(this);
+    m_column = new Column(look_, 8, {}, m_holder);
+    setAccessibleName(question);
+    m_column->addWidget(new WrapLabel(look_, question, TextRole::BodyStrong));
+    if (!fieldLabel.isEmpty()) {
+        m_line = new LineEdit(look_);
+        m_field = new Field(look_, fieldLabel, m_line);
+        m_column->addWidget(m_field);
+    }
+    m_flow = new FlowLayout(look_, 8);
+    m_column->addLayout(m_flow);
+    body()->addWidget(m_holder);
+    show();
+}
+
+Button* QuestionCard::addAnswer(const QString& text) {
+    auto* button = new Button(look_, text);
+    m_flow->addWidget(button);
+    if (!m_first) {
+        m_first = button;
+        setMainAction(button);
+        if (m_line)
+            connect(m_line, &QLineEdit::returnPressed, button, &QAbstractButton::click);
+    }
+    return button;
+}
+
+void QuestionCard::setProblem(const QString& text) {
+    if (!m_field)
+        return;
+    m_field->setProblem(text);
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionCard::focusField() {
+    if (m_line)
+        m_line->setFocus(Qt::OtherFocusReason);
+    else if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace reservrutin::gui

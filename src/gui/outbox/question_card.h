@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/widgets/card.h"
+#include "gui/widgets/field.h"
+#include "gui/widgets/flow_layout.h"
+
+namespace reservrutin::gui {
+
+/// A question in its place on the page: words, perhaps a field, and buttons; rebuilt for each matter. Return in the
+/// field presses the first button.
+class QuestionCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit QuestionCard(const Look& look, QWidget* parent = nullptr);
+    void clear();
+    void ask(const QString& question, const QString& fieldLabel = {});
+    Button* addAnswer(const QString& text);
+    [[nodiscard]] QString typed() const { return m_line ? m_line->text() : QString(); }
+    void setProblem(const QString& text);
+    void focusField();
+
+private:
+    QWidget* m_holder = nullptr;
+    Column* m_column = nullptr;
+    LineEdit* m_line = nullptr;
+    Field* m_field = nullptr;
+    FlowLayout* m_flow = nullptr;
+    Button* m_first = nullptr;
+};
+
+} // namespace reservrutin::gui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/report/line_choice.h"
+
+#include "core/privacy/guard.h"
+#include "gui/widgets/text_block.h"
+#include "gui/widgets/wrap_label.h"
+
+#include <QCheckBox>
+
+namespace reservrutin::gui {
+
+LineChoice::LineChoice(const Look& look, QWidget* parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_column(new Column(look, 2, {}, this)) {
+    setAccessibleName(tr("Lines from the course of events"));
+}
+
+void LineChoice::setLines(const Offered& lines, const language::LocalTime& time,
+                          const QSet<journal::EntryId>& leftOut) {
+    while (QLayoutItem* item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_checks.clear();
+    m_lines = lines;
+    setVisible(!lines.isEmpty());
+    if (lines.isEmpty())
+        return;
+    m_column->addWidget(new WrapLabel(m_look, tr("These lines go with the report. Uncheck what is to be left out."),
+                                      TextRole::Small, Role::Mute));
+    for (const auto& [entry, line] : lines) {
+        QString text = time.clock(line.at) + QStringLiteral("  ") + privacy::masked(line.text);
+        if (line.sensed)
+            text += tr(" (measured by the computer)");
+        auto* check = new QCheckBox;
+        check->setText(QString(text).replace(u'&', QLatin1String("&&")));
+        check->setAccessibleName(text);
+        check->setChecked(!leftOut.contains(entry));
+        check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        check->setToolTip(QString());
+        m_column->addWidget(check);
+        m_checks.append(check);
+        connect(check, &QAbstractButton::clicked, this, &LineChoice::edited);
+    }
+}
+
+QSet<journal::EntryId> LineChoice::leftOut() const {
+    QSet<journal::EntryId> leftOut;
+    for (qsizetype i = 0; i < m_checks.size(); ++i) {
+        if (!m_checks[i]->isChecked())
+            leftOut.insert(m_lines[i].first);
+    }
+    return leftOut;
+}
+
+} // namespace reservrutin::gui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/guard/guarded_text.h"
+#include "gui/report/form_values.h"
+#include "gui/session/session.h"
+#include "gui/widgets/card.h"
+#include "gui/widgets/field.h"
+
+#include <QTimer>
+
+namespace reservrutin::gui {
+
+class FaultChips;
+class LineChoice;
+class SystemChips;
+class TimeEdit;
+
+/// The form of the page Anmäl: when, which systems, how it is wrong, who, and what happened. It shows and reads values
+/// and decides nothing. Saves itself as a draft 1.5 s after the last key.
+class ReportForm : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportForm(Session& session, const Look& look, QWidget* parent = nullptr);
+
+    /// Fills it in from the draft, else from what the outage and the person say.
+    void open(const report::Report& report);
+    void setLines(const QVector<outage::Event>& events, const routine::Routine& routine);
+    /// What it says now. Fails with TimeUnreadable.
+    [[nodiscard]] base::Result<usecases::ReportForm> read() const;
+    /// The same for the preview: an unreadable time gives the outage's own.
+    [[nodiscard]] usecases::ReportForm readLoosely() const;
+    [[nodiscard]] bool isClean() const;
+    /// The reporter has to say first that it is they.
+    [[nodiscard]] bool waitsForConfirmation() const;
+    void askForConfirmation();
+    void saveDraft();
+    void stopSaving() { m_saving.stop(); }
+    /// True when the problem has its place in the form; it is shown there and gets the focus.
+    bool showProblem(const base::Error& error);
+    void refreshPerson();
+    void focusFirst();
+    /// How long ago, again.
+    void sayWhen();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    Session& m_session;
+    const Look& m_look;
+    base::ReportId m_report;
+    base::UtcMs m_fallback;
+    bool m_total = false;
+    bool m_nameEdited = false;
+    TimeEdit* m_when;
+    Field* m_whenField;
+    SystemChips* m_systems;
+    Field* m_systemsField;
+    FaultChips* m_fault;
+    LineEdit* m_name;
+    Field* m_nameField;
+    LineEdit* m_unit;
+    Field* m_unitField;
+    GuardedText* m_text;
+    LineChoice* m_lines;
+    QTimer m_saving;
+
+    void build();
+    void buildPerson(Column* column);
+    void listen();
+    void changed();
+    void fill(const FormValues& values);
+    [[nodiscard]] FormValues values() const;
+    [[nodiscard]] FormValues suggested(const report::Report& report) const;
+    [[nodiscard]] QVector<outage::AffectedSystem> knownSystems() const;
+    [[nodiscard]] std::optional<base::UtcMs> discovered() const;
+};
+
+} // namespace reservrutin::gui

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/session/session.h"
+#include "gui/widgets/card.h"
+
+namespace reservrutin::gui {
+
+/// One routine in the list: what it is called, which edition, and how long it holds, with its age in plain view.
+class RoutineCard : public Card {
+    Q_OBJECT
+
+public:
+    RoutineCard(Session& session, const Look& look, const usecases::RoutinePtr& routine, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void readAsked(const QString& routineId);
+    void printAsked(const QString& routineId);
+    void pdfAsked(const QString& routineId);
+    void blankAsked(const QString& routineId);
+};
+
+/// "gäller till 2028-05-22", "gick ut 2028-05-22 (12 d sedan)", and whether that needs a look.
+struct ValidityWords {
+    QString text;
+    bool warns = false;
+};
+[[nodiscard]] ValidityWords validityWords(const routine::Document& document, QDate today);
+
+} // namespace reservrutin::gui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/session/session.h"
+#include "gui/widgets/field.h"
+#include "gui/widgets/page.h"
+
+namespace reservrutin::gui {
+
+/// "Inte du? Byt": who sits here, and which clinic this is. Registered as page_id::person.
+class PersonPage : public Page {
+    Q_OBJECT
+
+public:
+    PersonPage(Session& session, const Look& look, QWidget* parent = nullptr);
+    void entered() override;
+
+private:
+    Session& m_session;
+    LineEdit* m_name;
+    LineEdit* m_unit;
+    Field* m_nameField;
+    Field* m_unitField;
+
+    void save();
+    [[nodiscard]] bool admitted(LineEdit* edit, Field* field, base::ErrorKind missing);
+};
+
+} // namespace reservrutin::gui
