@@ -6,12 +6,14 @@
 
 namespace reservrutin::app {
 
-/// Stands in for the store when there is no folder to keep one in: every call answers why. EnduringJournal then carries
-/// the walk in memory (design law 1). One thread; answers before the call returns.
+/// Stands in for the store when there is no folder to keep one in: every call answers StoreUnavailable, as the
+/// port asks, and EnduringJournal carries the walk in memory (design law 1). One thread; answers before the call
+/// returns.
 class AbsentJournal final : public journal::Journal {
 public:
-    explicit AbsentJournal(base::Error why)
-        : m_why(std::move(why)) {}
+    /// `folder` is the one that cannot be used.
+    explicit AbsentJournal(QString folder)
+        : m_folder(std::move(folder)) {}
 
     void commit(journal::Command, Answer<journal::Committed> answer) override { answer(failure()); }
     void readOpen(Answer<QVector<journal::Summary>> answer) override { answer(failure()); }
@@ -22,9 +24,9 @@ public:
     void readDrafts(Answer<QMap<QString, QString>> answer) override { answer(failure()); }
 
 private:
-    [[nodiscard]] base::Failure failure() const { return base::Failure(m_why); }
+    [[nodiscard]] base::Failure failure() const { return base::fail(base::ErrorKind::StoreUnavailable, m_folder); }
 
-    base::Error m_why;
+    QString m_folder;
 };
 
 } // namespace reservrutin::app

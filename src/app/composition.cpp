@@ -130,7 +130,7 @@ struct Ground {
 struct Shelf {
     Shelf(Use use, Ground& ground, QObject* owner, const storage::ThreadedJournal::Told& told) {
         if (!ground.folder) {
-            absent = std::make_unique<AbsentJournal>(ground.folder.error());
+            absent = std::make_unique<AbsentJournal>(ground.folder.error().parameter);
             care = std::make_unique<AbsentCare>(ground.folder.error());
         } else if (use == Use::CommandLine) {
             direct = std::make_unique<storage::SqliteJournal>(ground.site(), ground.fold, ground.clock, ground.random);
