@@ -69,14 +69,20 @@ void checkArrows(const Routine& routine, Remarks& remarks) {
 
 bool namesAddress(const QString& text) {
     static const QRegularExpression address(
-        QStringLiteral(R"([\w.+-]+@[\w-]+\.\w+|(?<![\w-])\+?\d[\d \-]{6,}\d(?![\w-]))"));
+        QStringLiteral(R"([\w.+-]+@[\w-]+\.\w+|(?<![\w-])(?!\d{4}-\d{2}-\d{2}(?![\d-]))\+?\d[\d \-]{6,}\d(?![\w-]))"));
     return address.match(text).hasMatch();
 }
 
 void checkTexts(const Step& step, Remarks& remarks) {
-    if (step.title.isEmpty() || (step.kind == StepKind::Question && step.question.isEmpty()))
+    QStringList texts{step.title, step.summary, step.text, step.question, step.help};
+    bool isMissing = step.title.isEmpty() || (step.kind == StepKind::Question && step.question.isEmpty());
+    for (const Answer& answer : step.answers) {
+        isMissing = isMissing || answer.text.isEmpty();
+        texts << answer.text << answer.note;
+    }
+    if (isMissing)
         error(remarks, "missing-text", step.id);
-    if (namesAddress(step.text) || namesAddress(step.question) || namesAddress(step.help))
+    if (std::any_of(texts.begin(), texts.end(), namesAddress))
         error(remarks, "address-in-step", step.id);
 }
 

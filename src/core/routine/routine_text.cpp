@@ -113,6 +113,25 @@ Step readStep(const Json& json, bool& known) {
     return step;
 }
 
+/// An arrow, an answer or a finished step could not be told apart from another's.
+bool hasDoubles(QStringList ids) {
+    return ids.removeDuplicates() > 0;
+}
+
+QStringList answerIds(const Step& step) {
+    QStringList ids;
+    for (const Answer& answer : step.answers)
+        ids.append(answer.id);
+    return ids;
+}
+
+QStringList stepIds(const Routine& routine) {
+    QStringList ids;
+    for (const Step& step : routine.steps)
+        ids.append(step.id);
+    return ids;
+}
+
 /// The member that makes the routine unusable, or empty.
 QString unreadableMember(const Routine& routine) {
     if (!isId(routine.id))
@@ -121,12 +140,16 @@ QString unreadableMember(const Routine& routine) {
         return QStringLiteral("name");
     if (routine.steps.isEmpty())
         return QStringLiteral("steps");
+    if (hasDoubles(stepIds(routine)))
+        return QStringLiteral("steps.id");
     for (const Step& step : routine.steps) {
+        const QStringList answers = answerIds(step);
         if (!isId(step.id))
             return QStringLiteral("steps.id");
         if (step.text.isEmpty())
             return QStringLiteral("steps.%1.text").arg(step.id);
-        if (step.kind == StepKind::Question && step.answers.isEmpty())
+        const bool needsAnswers = step.kind == StepKind::Question && answers.isEmpty();
+        if (needsAnswers || hasDoubles(answers) || !std::all_of(answers.begin(), answers.end(), isId))
             return QStringLiteral("steps.%1.answers").arg(step.id);
     }
     return routine.readingList || routine.step(routine.start) ? QString() : QStringLiteral("start");
