@@ -2,6 +2,358 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>reservrutin::app::ConsoleWindow</name>
+    <message numerus="yes">
+        <source>The store was damaged and has been mended: %n entries were carried over. The damaged file is kept as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ContactCard</name>
+    <message>
+        <source>Stands in %1 and is changed only together with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filled in locally by %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ContactsPage</name>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Kontakter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Läget</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::CourseCard</name>
+    <message>
+        <source>Course of events</source>
+        <translation>Händelseförlopp</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. The first answer or note starts it.</source>
+        <translation>Inget är nedtecknat än. Det börjar med det första svaret eller den första anteckningen.</translation>
+    </message>
+    <message>
+        <source>measured by the computer</source>
+        <translation>uppmätt av datorn</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ej sparad</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::DeliveryWords</name>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in the mail program – did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied – did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed – did you hand it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on the telephone – was it received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a contact person</source>
+        <translation>Väntar på kontaktperson</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Anmäld %1</translation>
+    </message>
+    <message>
+        <source>Received, case %1</source>
+        <translation>Mottagen, ärende %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued · attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill: stopped on this computer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by %1 %2, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the recipient, or send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation type="unfinished">ÖVNING</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished">ej sparad</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers, sent by the reporter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s name has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server went silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server turned us away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not a mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no protected connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protected connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server&apos;s certificate is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server needs a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server wants a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not accept the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server cannot check logins just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server offers no login that can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending failed inside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::DrillPage</name>
+    <message>
+        <source>Routine to try</source>
+        <translation>Rutin att prova</translation>
+    </message>
+    <message>
+        <source>Try (drill)</source>
+        <translation>Prova (övning)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Choose a routine and walk through it as if the system were down. The report stays on this computer, and the drill is never counted.</source>
+        <translation>Välj en rutin och gå igenom den som om systemet låg nere. Anmälan stannar på den här datorn, och övningen räknas aldrig.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EndPart</name>
+    <message>
+        <source>Reservrutin&apos;s suggestion</source>
+        <translation>Reservrutins förslag</translation>
+    </message>
+    <message>
+        <source>Taken back as a false alarm</source>
+        <translation>Återtaget som falskt larm</translation>
+    </message>
+    <message>
+        <source>To Status</source>
+        <translation>Till Läget</translation>
+    </message>
+    <message>
+        <source>It is not known since when.</source>
+        <translation>Det är inte känt sedan när.</translation>
+    </message>
+    <message>
+        <source>Since %1. It lasted %2.</source>
+        <translation>Sedan %1. Det varade i %2.</translation>
+    </message>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation>Nummer saknas – fyll i</translation>
+    </message>
+    <message>
+        <source>It works here again</source>
+        <translation>Det fungerar här igen</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::FaultChips</name>
     <message>
         <source>does not open</source>
@@ -80,6 +432,222 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::FollowUpPage</name>
+    <message>
+        <source>No outage is over yet. Those that are show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished">Uppföljning</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody knows when it worked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HandedCard</name>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation type="unfinished">Nummer saknas – fyll i</translation>
+    </message>
+    <message>
+        <source>Go on and wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ready since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent yet. Send it from the outbox, or call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hjälp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Läget</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone here: choose what does not work, answer one question at a time, and hand the report over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person: takes the report over in the outbox, reads the exact message, sends it and notes the case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit manager: sees past outages under Follow-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything lies in your own folder on this computer. The folder stands under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer turns green only when it is on the disk. “Not saved” means that it is in memory alone; print or copy what has to last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Reservrutin does not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repairs nothing and knows nothing about the system itself. It shows the routine and carries the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sends nothing by itself before a contact person has said so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no place for patient data. What looks like a personal number is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, while an answer has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+1 … 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main action of the page or the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back; what is written is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl + − 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller and normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HomePage</name>
+    <message>
+        <source>Search system or routine …</source>
+        <translation>Sök system eller rutin …</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>What is not working?</source>
+        <translation>Vad fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Search system or routine</source>
+        <translation>Sök system eller rutin</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LineChoice</name>
     <message>
         <source>Lines from the course of events</source>
@@ -95,6 +663,85 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::MailCard</name>
+    <message>
+        <source>Send a test to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name (empty: no login)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers go to (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (empty: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending a test to %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took the test. Look whether it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now%1. Try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server refused the test%1. Check the sender&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server stopped answering. The test may have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test did not leave%1. Check server, user name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::MainWindow</name>
     <message>
         <source>DRILL. Nothing leaves this computer, and nothing is counted.</source>
@@ -106,6 +753,296 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::MoreWays</name>
+    <message>
+        <source>More ways</source>
+        <translation>Fler sätt</translation>
+    </message>
+    <message>
+        <source>False alarm – take it back</source>
+        <translation>Falskt larm – ta tillbaka</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Start another one</source>
+        <translation>Ny händelse</translation>
+    </message>
+    <message>
+        <source>The event stays in the course of events, marked as a false alarm.</source>
+        <translation>Händelsen finns kvar, märkt som falskt larm.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>The event goes on where it was.</source>
+        <translation>Händelsen fortsätter där den var.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen nu</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::NameSystem</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Systemets namn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tillbaka</translation>
+    </message>
+    <message>
+        <source>Which systems are not working?</source>
+        <translation>Vilka system fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>Ett annat system</translation>
+    </message>
+    <message>
+        <source>What is not working?</source>
+        <translation>Vad fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Name of the system or the equipment</source>
+        <translation>Namn på systemet eller utrustningen</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::NextCheckCard</name>
+    <message>
+        <source>It works again</source>
+        <translation>Det fungerar igen</translation>
+    </message>
+    <message>
+        <source>Still down</source>
+        <translation>Fortfarande nere</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Nästa kontroll</translation>
+    </message>
+    <message>
+        <source>put it off</source>
+        <translation>skjut upp</translation>
+    </message>
+    <message>
+        <source>Put off the next check</source>
+        <translation>Skjut upp nästa kontroll</translation>
+    </message>
+    <message>
+        <source>%1 min from now</source>
+        <translation>Om %1 min</translation>
+    </message>
+    <message>
+        <source>Time to check again</source>
+        <translation>Dags att kontrollera igen</translation>
+    </message>
+    <message>
+        <source>Next check %1</source>
+        <translation>Nästa kontroll %1</translation>
+    </message>
+    <message>
+        <source>since %1 ·</source>
+        <translation>sedan %1 ·</translation>
+    </message>
+    <message>
+        <source>in %1 minutes ·</source>
+        <translation>om %1 minuter ·</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::NoteRow</name>
+    <message>
+        <source>Write what happens</source>
+        <translation>Skriv vad som händer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Write what happens …</source>
+        <translation>Skriv vad som händer …</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::OngoingCard</name>
+    <message>
+        <source>DRILL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny händelse</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation>Fortsätt: %1</translation>
+    </message>
+    <message>
+        <source>New event beside: %1</source>
+        <translation>Ny händelse vid sidan av: %1</translation>
+    </message>
+    <message>
+        <source>%1 · only this computer since %2</source>
+        <translation>%1 · bara här sedan %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 since %3</source>
+        <translation>%1 · %2 sedan %3</translation>
+    </message>
+    <message>
+        <source>Last confirmed %1</source>
+        <translation>Senast bekräftat %1</translation>
+    </message>
+    <message>
+        <source>Next check %1</source>
+        <translation>Nästa kontroll %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::OutboxPage</name>
+    <message>
+        <source>Nothing here yet. Reports that are handed over show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished">Fler sätt</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers – send it myself …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Utkorg</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a contact person – take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask %1 whether they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the report withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you send it yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Anledning</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set. Choose another way out below, or set one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::Page</name>
     <message>
         <source>Back to %1</source>
@@ -113,10 +1050,52 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::PersonPage</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Läget</translation>
+    </message>
+    <message>
+        <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::PhonePage</name>
+    <message>
+        <source>Phone it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished">Utkorg</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::PhonePanel</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nummer saknas – fyll i</translation>
     </message>
     <message>
         <source>Read and received</source>
@@ -164,6 +1143,17 @@
     <message>
         <source>not yet</source>
         <translation>inte ännu</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::QuestionPart</name>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>ej sparad</translation>
     </message>
 </context>
 <context>
@@ -229,6 +1219,223 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::ReadingPage</name>
+    <message>
+        <source>not given in the source</source>
+        <translation>ej angivet i källan</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>The routine cannot be read</source>
+        <translation>Rutinen går inte att läsa</translation>
+    </message>
+    <message>
+        <source>This routine comes from a newer version of Reservrutin. Read it step by step; the report goes through the general walk.</source>
+        <translation>Rutinen kommer från en nyare version av Reservrutin. Läs den steg för steg; anmälan går via den allmänna arbetsgången.</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>Back to the walk</source>
+        <translation>Tillbaka till genomgången</translation>
+    </message>
+    <message>
+        <source>Use the general walk</source>
+        <translation>Använd den allmänna arbetsgången</translation>
+    </message>
+    <message>
+        <source>%1 is not working</source>
+        <translation>%1 fungerar inte</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-ID</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Content owner</source>
+        <translation>Innehållsansvarig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Ändringar sedan förra utgåvan</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable outage: %1</source>
+        <translation>Acceptabel avbrottstid: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Reason, in a few words</source>
+        <translation>Anledning, med några ord</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Låt det vara</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ReportCard</name>
+    <message>
+        <source>the mail server took it</source>
+        <translation>e-postservern tog emot den</translation>
+    </message>
+    <message>
+        <source>through the mail program</source>
+        <translation>via e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>as copied text</source>
+        <translation>som kopierad text</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>på papper</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>per telefon</translation>
+    </message>
+    <message>
+        <source>in the queue</source>
+        <translation>i kö</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>skickas</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>avvisad: %1</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>kan ha kommit fram</translation>
+    </message>
+    <message>
+        <source>opened – did you send it?</source>
+        <translation>öppnad – skickade du den?</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>inte skickad</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Visa anmälan</translation>
+    </message>
+    <message>
+        <source>Fault report %1 – withdrawn</source>
+        <translation>Felanmälan %1 – återtagen</translation>
+    </message>
+    <message>
+        <source>Fault report %1</source>
+        <translation>Felanmälan %1</translation>
+    </message>
+    <message>
+        <source>Handed over %1</source>
+        <translation>Lämnad %1</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Lämnad</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>With a contact person</source>
+        <translation>Hos kontaktperson</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>väntar på %1</translation>
+    </message>
+    <message>
+        <source>Taken over %1</source>
+        <translation>Övertagen %1</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <translation>%1 skickar den</translation>
+    </message>
+    <message>
+        <source>With a contact person %1</source>
+        <translation>Hos kontaktperson %1</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Anmäld</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Anmäld %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Mottagen</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>inget svar ännu</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Mottagen %1</translation>
+    </message>
+    <message>
+        <source>case %1</source>
+        <translation>ärende %1</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::ReportForm</name>
     <message>
         <source>When was it discovered?</source>
@@ -268,6 +1475,192 @@
     </message>
     <message>
         <source>%1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ReportPage</name>
+    <message>
+        <source>The report is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished">Fler sätt</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Visa anmälan</translation>
+    </message>
+    <message>
+        <source>This is the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Läget</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report outage in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report disruption in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RestoredForm</name>
+    <message>
+        <source>Since when does it work again?</source>
+        <translation>Sedan när fungerar det igen?</translation>
+    </message>
+    <message>
+        <source>Yes, it works again</source>
+        <translation>Ja, det fungerar igen</translation>
+    </message>
+    <message>
+        <source>I do not know when</source>
+        <translation>Vet inte när</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
+    </message>
+    <message>
+        <source>That is later than now. Write when it began to work.</source>
+        <translation>Det är senare än nu. Skriv när det började fungera.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RoutineCard</name>
+    <message>
+        <source>Approved document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservrutin&apos;s own, not approved by anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %1, %n days ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>validity is not given in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer version: it can be read, not walked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank report form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RoutinesCard</name>
+    <message>
+        <source>Routines and drills</source>
+        <translation>Rutiner och övning</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. The other routines work as usual.</source>
+        <translation>%1 går inte att läsa. De andra rutinerna fungerar som vanligt.</translation>
+    </message>
+    <message>
+        <source>Telephone to %1 missing – fill it in</source>
+        <translation>Telefon till %1 saknas – fyll i</translation>
+    </message>
+    <message>
+        <source>Last drill %1</source>
+        <translation>Senaste övning %1</translation>
+    </message>
+    <message>
+        <source>%1: validity not given</source>
+        <translation>%1: giltighet ej angiven</translation>
+    </message>
+    <message>
+        <source>%1 applies from %2</source>
+        <translation>%1 gäller från %2</translation>
+    </message>
+    <message>
+        <source>%1 expired %2</source>
+        <translation>%1 gick ut %2</translation>
+    </message>
+    <message>
+        <source>%1 is in force</source>
+        <translation>%1 gäller</translation>
+    </message>
+    <message>
+        <source>%1 expires soon, %2</source>
+        <translation>%1 går snart ut, %2</translation>
+    </message>
+    <message>
+        <source>%1 is valid to %2</source>
+        <translation>%1 gäller till %2</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RoutinesPage</name>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutiner</translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -467,6 +1860,93 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::SettingsPage</name>
+    <message>
+        <source>Digits answer while an answer has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which routines apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Inställningar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Läget</translation>
+    </message>
+    <message>
+        <source>Look and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds from the next start. Reports keep their routine&apos;s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own folder on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your account can read it. A checked copy less than a day old lies in the folder backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others stand under Routines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -519,7 +1999,229 @@
     </message>
     <message>
         <source>Another system</source>
+        <translation type="unfinished">Ett annat system</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TileBoard</name>
+    <message>
+        <source>What is not working?</source>
+        <translation>Vad fungerar inte?</translation>
+    </message>
+    <message>
+        <source>Outage ongoing – open</source>
+        <translation>Driftstopp pågår – öppna</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <translation>Går att läsa</translation>
+    </message>
+    <message>
+        <source>Nothing reported here</source>
+        <translation>Inget anmält här</translation>
+    </message>
+    <message>
+        <source>Report it as something else</source>
+        <translation>Anmäl som något annat</translation>
+    </message>
+    <message>
+        <source>Several systems</source>
+        <translation>Flera system</translation>
+    </message>
+    <message>
+        <source>Choose which in the next step</source>
+        <translation>Välj vilka i nästa steg</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Något annat</translation>
+    </message>
+    <message>
+        <source>Everything is down</source>
+        <translation>Allt ligger nere</translation>
+    </message>
+    <message>
+        <source>No system can be reached</source>
+        <translation>Inget system går att nå</translation>
+    </message>
+    <message>
+        <source>Read the routine %1</source>
+        <translation>Läs rutinen %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TransportStrip</name>
+    <message>
+        <source>Try now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Inställningar</translation>
+    </message>
+    <message>
+        <source>Password for the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once a session and never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>next try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail server is set. Reports leave by mail program, telephone or paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server needs a password. The messages wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::VisitSteps</name>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation>Nummer saknas – fyll i</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Routine %1 · version %2</source>
+        <translation>Rutin %1 · version %2</translation>
+    </message>
+    <message>
+        <source>locally filled in</source>
+        <translation>lokalt ifyllt</translation>
+    </message>
+    <message>
+        <source>%1, locally filled in</source>
+        <translation>%1, lokalt ifyllt</translation>
+    </message>
+    <message>
+        <source>You report to %1 yourself</source>
+        <translation>Du anmäler själv till %1</translation>
+    </message>
+    <message>
+        <source>The contact person reports the fault to %1</source>
+        <translation>Kontaktpersonen gör felanmälan till %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::VisitWords</name>
+    <message>
+        <source>set to %1</source>
+        <translation>angivet till %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sedan %1</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>klart %1</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>gäller inte</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>är över</translation>
+    </message>
+    <message>
+        <source>last confirmed %1</source>
+        <translation>senast bekräftat %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Allt</translation>
+    </message>
+    <message>
+        <source>Something</source>
+        <translation>Något</translation>
+    </message>
+    <message>
+        <source>outage</source>
+        <translation>driftstopp</translation>
+    </message>
+    <message>
+        <source>disruption</source>
+        <translation>driftstörning</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>Inte anmält än</translation>
+    </message>
+    <message>
+        <source>Waiting for a contact person</source>
+        <translation>Väntar på kontaktperson</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Reported %1</source>
+        <translation>Anmäld %1</translation>
+    </message>
+    <message>
+        <source>Received, case %1</source>
+        <translation>Mottagen, ärende %1</translation>
+    </message>
+    <message>
+        <source>Report withdrawn</source>
+        <translation>Anmälan återtagen</translation>
+    </message>
+    <message>
+        <source>The computer is measuring …</source>
+        <translation>Datorn mäter …</translation>
+    </message>
+    <message>
+        <source>Measured by the computer %1</source>
+        <translation>Uppmätt av datorn %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::WaitPart</name>
+    <message>
+        <source>Reservrutin&apos;s suggestion while you wait</source>
+        <translation>Reservrutins förslag medan du väntar</translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation>Skriv ut blankett</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::WalkPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Course of events (%1)</source>
+        <translation>Händelseförlopp (%1)</translation>
+    </message>
+    <message>
+        <source>Everything is down</source>
+        <translation>Allt ligger nere</translation>
+    </message>
+    <message>
+        <source>%1 is not working</source>
+        <translation>%1 fungerar inte</translation>
+    </message>
+    <message>
+        <source>%1 · wait for the fix</source>
+        <translation>%1 · avvakta åtgärd</translation>
     </message>
 </context>
 <context>
@@ -561,7 +2263,7 @@
     <name>reservrutin::gui::WaysPanel</name>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fler sätt</translation>
     </message>
     <message>
         <source>Open in mail program</source>

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/walk/report_card.h"
+
+#include "core/report/report_number.h"
+#include "gui/visit/visit_words.h"
+#include "gui/widgets/button.h"
+
+#include <QCoreApplication>
+
+namespace reservrutin::gui {
+
+namespace {
+
+struct ReportCardWords {
+    Q_DECLARE_TR_FUNCTIONS(reservrutin::gui::ReportCard)
+
+public:
+    static QString given(delivery::WayOut way);
+    static QString waiting(const delivery::Delivery& delivery);
+};
+
+QString ReportCardWords::given(delivery::WayOut way) {
+    switch (way) {
+    case delivery::WayOut::Smtp:
+        return tr("the mail server took it");
+    case delivery::WayOut::MailProgram:
+        return tr("through the mail program");
+    case delivery::WayOut::Clipboard:
+        return tr("as copied text");
+    case delivery::WayOut::Paper:
+        return tr("on paper");
+    case delivery::WayOut::Phone:
+        return tr("by telephone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ReportCardWords::waiting(const delivery::Delivery& delivery) {
+    switch (delivery.state) {
+    case delivery::State::Queued:
+        return tr("in the queue");
+    case delivery::State::Sending:
+        return tr("being sent");
+    case delivery::State::Accepted:
+    case delivery::State::Confirmed:
+        return given(delivery.way);
+    case delivery::State::Refused:
+        return tr("refused: %1").arg(delivery.words);
+    case delivery::State::Unknown:
+        return tr("may have arrived");
+    case delivery::State::Opened:
+        return tr("opened – did you send it?");
+    case delivery::State::NotSent:
+        return tr("not sent");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ReportCard::ReportCard(Session& session, const Look& look, QWidget* parent)
+    : Card(look, Kind::Plain, parent)
+    , m_session(session)
+    , m_number(new CardHeading(look, {}))
+    , m_track(new ProgressTrack(look)) {
+    auto* head = new Row(look, 10);
+    head->addWidget(m_number, 1);
+    auto* open = new LinkButton(look, tr("Show the report"));
+    head->addWidget(open);
+    body()->setGap(10);
+    body()->addLayout(head);
+    body()->addWidget(m_track);
+    connect(open, &QAbstractButton::clicked, this, &ReportCard::openAsked);
+    refresh();
+}
+
+QString ReportCard::at(base::UtcMs time) const {
+    return m_session.console().time.brief(time, m_session.now());
+}
+
+void ReportCard::refresh() {
+    const report::Report* report = m_session.report();
+    setVisible(report != nullptr);
+    if (!report)
+        return;
+    const QString number = report::numberOf(report->id);
+    const bool withdrawn = report->stage == report::Stage::Withdrawn;
+    const QString heading =
+        withdrawn ? tr("Fault report %1 – withdrawn").arg(number) : tr("Fault report %1").arg(number);
+    m_number->setText(heading);
+    setAccessibleName(heading);
+    m_track->setStops(stopsOf(*report));
+}
+
+QList<TrackStop> ReportCard::stopsOf(const report::Report& report) const {
+    const delivery::Standing standing = m_session.console().overview.standingOf(report);
+    QList<TrackStop> stops;
+    if (report.readyAt)
+        stops.append({tr("Handed over %1").arg(at(*report.readyAt)), report.readyBy.name, true});
+    else
+        stops.append({tr("Handed over"), tr("not yet"), false});
+    stops.append(takenStop(report));
+    stops.append(givenStop(report, standing));
+    stops.append(receivedStop(report));
+    return stops;
+}
+
+TrackStop ReportCard::takenStop(const report::Report& report) const {
+    const QString to = m_session.console().contacts.title(report.via);
+    if (!report.taken)
+        return {tr("With a contact person"), report.via.isEmpty() ? tr("not yet") : tr("waiting for %1").arg(to),
+                false};
+    if (report.taken->asReporter)
+        return {tr("Taken over %1").arg(at(report.taken->at)), tr("%1 sends it").arg(report.taken->by.name), true};
+    return {tr("With a contact person %1").arg(at(report.taken->at)), report.taken->by.name, true};
+}
+
+TrackStop ReportCard::givenStop(const report::Report& report, const delivery::Standing& standing) const {
+    if (!standing.givenAt)
+        return {tr("Reported"), underWay(report), false};
+    return {tr("Reported %1").arg(at(*standing.givenAt)),
+            standing.givenBy ? ReportCardWords::given(*standing.givenBy) : QString(), true};
+}
+
+TrackStop ReportCard::receivedStop(const report::Report& report) const {
+    if (!report.acknowledged)
+        return {tr("Received"), tr("no answer yet"), false};
+    return {tr("Received %1").arg(at(report.acknowledged->at)), tr("case %1").arg(report.acknowledged->caseNumber),
+            true};
+}
+
+/// Of the latest delivery to the recipient; those to the contact person do not make a report given.
+QString ReportCard::underWay(const report::Report& report) const {
+    QString text = tr("not yet");
+    for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
+        if (delivery.contact == report.recipient)
+            text = ReportCardWords::waiting(delivery);
+    }
+    return text;
+}
+
+} // namespace reservrutin::gui

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/session/session.h"
+#include "gui/widgets/button.h"
+#include "gui/widgets/field.h"
+
+namespace reservrutin::gui {
+
+/// The second press of "Det fungerar igen": since when, filled in with now, or "vet inte". Hidden until open().
+class RestoredForm : public QWidget {
+    Q_OBJECT
+
+public:
+    RestoredForm(Session& session, const Look& look, QWidget* parent = nullptr);
+    void open();
+    /// True when it was open.
+    bool close();
+
+private:
+    Session& m_session;
+    LineEdit* m_time;
+    Field* m_field;
+    Button* m_confirm;
+    bool m_acting = false;
+
+    void confirm();
+    void act(std::optional<base::UtcMs> at);
+};
+
+} // namespace reservrutin::gui
