@@ -21,6 +21,8 @@
 #include "settings/file_settings.h"
 #include "storage/threaded_journal.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <algorithm>
@@ -60,7 +62,13 @@ public:
         });
     }
     [[nodiscard]] Result<QString> describe() override { return m_journal.describe(); }
-    [[nodiscard]] Result<void> backup(const QString& file) override { return m_journal.backup(file); }
+    /// A copy never takes the place of the store itself.
+    [[nodiscard]] Result<void> backup(const QString& file) override {
+        const QString folder = QFileInfo(file).absoluteDir().canonicalPath();
+        if (folder == QDir(m_journal.site().folder).canonicalPath())
+            return base::fail(base::ErrorKind::FileUnwritable, file);
+        return m_journal.backup(file);
+    }
 
 private:
     storage::SqliteJournal& m_journal;
@@ -173,10 +181,19 @@ struct Carrier {
     std::unique_ptr<mail::SubmissionThread> threaded;
 };
 
+/// The window's probe knows the mail server's name: where no routine gives an address, it alone shows whether names
+/// can be looked up here.
 std::unique_ptr<outage::Probe> probeFor(Use use, Ground& ground) {
     if (use == Use::CommandLine)
         return std::make_unique<NoProbe>();
-    return std::make_unique<probe::NetworkProbe>(ground.settings, ground.clock);
+    auto probe = std::make_unique<probe::NetworkProbe>(ground.settings, ground.clock);
+    const auto tellNames = [&probe = *probe, &run = ground.run] {
+        const auto server = delivery::parseServerUrl(run.settings().mail.server);
+        probe.setOwnNames(server ? QStringList{server->host} : QStringList());
+    };
+    tellNames();
+    QObject::connect(&ground.settings, &settings::FileSettings::changed, &ground.settings, tellNames);
+    return probe;
 }
 
 } // namespace

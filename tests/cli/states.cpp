@@ -38,6 +38,10 @@ const QMap<QString, Recipe>& recipes() {
         {QStringLiteral("restored"), {QStringLiteral("ready"), {QStringLiteral("outage restored $OUTAGE")}}},
         {QStringLiteral("withdrawn"),
          {QStringLiteral("answered"), {QStringLiteral("outage withdraw $OUTAGE \"Fel rutin\"")}}},
+        {QStringLiteral("generic"),
+         {QStringLiteral("empty"),
+          {QStringLiteral("outage start Skrivaren --reporter \"Exempel Barnmorska\" --unit \"BMM Exempel\""), answer,
+           ready}}},
         {QStringLiteral("drill"),
          {QStringLiteral("empty"), {begin + QStringLiteral(" --drill"), answer, ready, take, queue}}},
     };

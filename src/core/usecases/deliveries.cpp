@@ -80,6 +80,10 @@ Result<Addresses> addressesOf(const Sender& sender, const QString& recipient) {
         return fail(ErrorKind::NoSender);
     if (recipient.isEmpty())
         return fail(ErrorKind::NoRecipient);
+    for (const QString& line : {sender.name, sender.from, sender.replyTo}) {
+        if (const auto admitted = admittedLine(line); !admitted)
+            return tl::unexpected(admitted.error());
+    }
     const auto from = EmailAddress::parse(sender.from);
     const auto to = EmailAddress::parse(recipient);
     if (!from || !to)
@@ -147,7 +151,8 @@ Result<Fact> Deliveries::openedFact(DeliveryId id, const Report& report, WayOut 
                                     const Person& by) const {
     if (report.drill && way == WayOut::MailProgram)
         return fail(ErrorKind::DrillStaysInside);
-    const QString email = m_contacts.email(contact);
+    const bool isMail = way == WayOut::MailProgram || way == WayOut::Clipboard;
+    const QString email = isMail ? m_contacts.email(contact) : QString();
     const QString subject = report.content ? m_reports.composed(report.id, *report.content).subject : QString();
     return factOf(id, "delivery.opened",
                   {{"report", toJson(report.id.hex())},
