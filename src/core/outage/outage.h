@@ -99,7 +99,7 @@ struct Outage {
     int entries = 0;
     int erased = 0;       ///< entries whose body is gone
     int fromNewer = 0;    ///< entries of a kind this version does not know
-    int clockJumps = 0;   ///< entries whose clock stood before the one they follow
+    int clockJumps = 0;   ///< entries whose clock stood before the latest seen
     base::UtcMs latestAt; ///< highest clock time seen
 
     [[nodiscard]] bool isOver() const { return restored.has_value() || withdrawn.has_value(); }

@@ -111,6 +111,11 @@ Walk walkBefore(const Routine& routine) {
     return walkOf(Outage(), routine);
 }
 
+std::optional<routine::EndOutcome> endOf(const Walk& walk, const Routine& routine) {
+    const Step* step = routine.step(walk.current);
+    return step && step->kind == StepKind::End ? std::optional(step->outcome) : std::nullopt;
+}
+
 base::Result<void> mayAnswer(const Walk& walk, const Routine& routine, const QString& stepId, const QString& answer) {
     const Step* step = routine.step(stepId);
     const StepView* view = walk.view(stepId);

@@ -35,6 +35,10 @@ struct Walk {
 /// Before the first answer: nothing is written yet.
 [[nodiscard]] Walk walkBefore(const routine::Routine& routine);
 
+/// The end that the walk stands at: "not an outage" is over without anyone saying that it works again. Absent while it
+/// goes on.
+[[nodiscard]] std::optional<routine::EndOutcome> endOf(const Walk& walk, const routine::Routine& routine);
+
 /// May this step be answered now? Past answers may be changed; a step that was not reached may not be answered.
 /// Fails with StepUnknown, StepAhead (parameter: the current step) or AnswerUnknown.
 [[nodiscard]] base::Result<void> mayAnswer(const Walk& walk, const routine::Routine& routine, const QString& step,

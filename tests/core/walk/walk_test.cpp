@@ -105,6 +105,15 @@ TEST(Walk, an_answer_this_edition_does_not_know_leaves_the_question_open) {
               u"check=current report=ahead wait=ahead only-here=ahead restored=ahead"_s);
 }
 
+TEST(Walk, stands_at_an_end_only_where_the_answers_lead_to_one) {
+    const Routine routine = shippedRoutine(u"pks"_s);
+    const auto end = [&](const Story& story) { return endOf(walkOf(story.outage(), routine), routine); };
+    EXPECT_EQ(end(Story()), std::nullopt);
+    EXPECT_EQ(end(Story().answer("check", "works-there")), routine::EndOutcome::NotAnOutage);
+    EXPECT_EQ(end(Story().answer("check", "same-fault").done("report")), std::nullopt);
+    EXPECT_EQ(end(Story().answer("check", "same-fault").done("report").restored()), routine::EndOutcome::Restored);
+}
+
 TEST(Walk, a_reading_list_has_no_current_step) {
     Routine routine = shippedRoutine(u"pks"_s);
     routine.readingList = true;
