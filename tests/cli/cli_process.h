@@ -25,7 +25,7 @@ struct CliRun {
 [[nodiscard]] CliRun runCli(const QString& dataFolder, const QStringList& arguments);
 /// The same with --json.
 [[nodiscard]] inline CliRun runCliJson(const QString& dataFolder, const QStringList& arguments) {
-    return runCli(dataFolder, arguments + QStringList{QStringLiteral("--json")});
+    return runCli(dataFolder, QStringList{QStringLiteral("--json")} + arguments);
 }
 /// "outage note $ID "two words"" as words; double quotes keep blanks together.
 [[nodiscard]] QStringList wordsOf(const QString& command);
