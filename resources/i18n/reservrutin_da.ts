@@ -1570,13 +1570,6 @@
         <source>not valid until %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>expired %1, %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>validity is not given in the source</source>
         <translation type="unfinished"></translation>
@@ -1607,6 +1600,10 @@
     </message>
     <message>
         <source>Blank report form …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired %1, %2 d ago</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

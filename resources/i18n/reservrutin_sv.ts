@@ -27,54 +27,54 @@
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i %1 och ändras bara tillsammans med den.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifyllt av</translation>
     </message>
     <message>
         <source>Name of whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på den man frågar efter</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>filled in locally by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lokalt ifyllt av %1 %2</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inte ifyllt ännu</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactsPage</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">Kontakter</translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Läget</translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagningens egna nummer. Vem som helst här kan fylla i dem; namn och dag sparas.</translation>
     </message>
 </context>
 <context>
@@ -100,39 +100,39 @@
     <name>reservrutin::gui::DeliveryWords</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post</translation>
     </message>
     <message>
         <source>copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>kopierad text</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papper</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>Opened in the mail program – did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppnad i e-postprogrammet – skickade du den?</translation>
     </message>
     <message>
         <source>Copied – did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierad – skickade du den?</translation>
     </message>
     <message>
         <source>Printed – did you hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskriven – lämnade du den?</translation>
     </message>
     <message>
         <source>Begun on the telephone – was it received?</source>
-        <translation type="unfinished"></translation>
+        <translation>Påbörjad per telefon – togs den emot?</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Waiting for a contact person</source>
@@ -152,155 +152,155 @@
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen</translation>
     </message>
     <message>
         <source>Queued · attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö · försök %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kö</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>Drill: stopped on this computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Övning: stannade på den här datorn %1</translation>
     </message>
     <message>
         <source>The mail server took it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern tog emot den %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad: %1</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan ha kommit fram</translation>
     </message>
     <message>
         <source>Given by %1 %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnad per %1 %2, av %3</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickad</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvisad</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickade du den?</translation>
     </message>
     <message>
         <source>Ask the recipient, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga mottagaren, eller skicka igen</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>väntar %1</translation>
     </message>
     <message>
         <source>DRILL</source>
-        <translation type="unfinished">ÖVNING</translation>
+        <translation>ÖVNING</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished">ej sparad</translation>
+        <translation>ej sparad</translation>
     </message>
     <message>
         <source>To %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Till %1: %2</translation>
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt försök %1</translation>
     </message>
     <message>
         <source>Handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnad av %1</translation>
     </message>
     <message>
         <source>Nobody answers, sent by the reporter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarar, anmälaren skickar själv: %1</translation>
     </message>
     <message>
         <source>Taken over by a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Övertagen av kontaktperson</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtagen: %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postserverns namn har ingen adress</translation>
     </message>
     <message>
         <source>No contact with the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen kontakt med e-postservern</translation>
     </message>
     <message>
         <source>The mail server went silent</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern slutade svara</translation>
     </message>
     <message>
         <source>The mail server turned us away</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern avvisade förbindelsen</translation>
     </message>
     <message>
         <source>What answered is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som svarade är ingen e-postserver</translation>
     </message>
     <message>
         <source>The mail server offers no protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern erbjuder ingen skyddad förbindelse</translation>
     </message>
     <message>
         <source>The protected connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skyddade förbindelsen bröts</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postserverns certifikat går inte att lita på</translation>
     </message>
     <message>
         <source>The certificate file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfilen går inte att läsa</translation>
     </message>
     <message>
         <source>The mail server needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern behöver ett lösenord</translation>
     </message>
     <message>
         <source>The mail server wants a login</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern kräver inloggning</translation>
     </message>
     <message>
         <source>The mail server did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern godtog inte lösenordet</translation>
     </message>
     <message>
         <source>The mail server cannot check logins just now</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern kan inte kontrollera inloggningar just nu</translation>
     </message>
     <message>
         <source>The mail server offers no login that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern erbjuder ingen inloggning som går att använda</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen stoppades</translation>
     </message>
     <message>
         <source>Sending failed inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sändningen misslyckades inne i programmet</translation>
     </message>
 </context>
 <context>
@@ -357,27 +357,27 @@
     <name>reservrutin::gui::FaultChips</name>
     <message>
         <source>does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppnas inte</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>långsam</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>fel uppgifter</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>annat</translation>
     </message>
     <message>
         <source>In a word, for example: prints the wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Med ett ord, till exempel: skriver ut fel namn</translation>
     </message>
     <message>
         <source>How it is wrong, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur det är fel, med ett ord</translation>
     </message>
 </context>
 <context>
@@ -435,197 +435,197 @@
     <name>reservrutin::gui::FollowUpPage</name>
     <message>
         <source>No outage is over yet. Those that are show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget driftstopp är över ännu. De som är det visas här.</translation>
     </message>
     <message>
         <source>Past outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare driftstopp</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished">Uppföljning</translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Driftstopp</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Övningar</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>återtaget: %1</translation>
     </message>
     <message>
         <source>worked again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fungerade igen %1</translation>
     </message>
     <message>
         <source>nobody knows when it worked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen vet när det fungerade igen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Återtaget</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara här</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HandedCard</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished">Nummer saknas – fyll i</translation>
+        <translation>Nummer saknas – fyll i</translation>
     </message>
     <message>
         <source>Go on and wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå vidare och avvakta</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i e-postprogrammet</translation>
     </message>
     <message>
         <source>Phone it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring in …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>See it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Se den i utkorgen</translation>
     </message>
     <message>
         <source>%1 is ready since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 är klar sedan %2</translation>
     </message>
     <message>
         <source>It is not sent yet. Send it from the outbox, or call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är inte skickad ännu. Skicka den från utkorgen, eller ring %1.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget skickas av sig självt. Tala om för %1 att den finns: ring, mejla den eller lämna papperet.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hjälp</translation>
+        <translation>Hjälp</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Läget</translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem gör vad</translation>
     </message>
     <message>
         <source>Anyone here: choose what does not work, answer one question at a time, and hand the report over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla här: välj vad som inte fungerar, svara på en fråga i taget och lämna anmälan.</translation>
     </message>
     <message>
         <source>Contact person: takes the report over in the outbox, reads the exact message, sends it and notes the case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersonen: tar över anmälan i utkorgen, läser det exakta meddelandet, skickar det och antecknar ärendenumret.</translation>
     </message>
     <message>
         <source>Unit manager: sees past outages under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhetschefen: ser tidigare driftstopp under Uppföljning.</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Var allt finns</translation>
     </message>
     <message>
         <source>Everything lies in your own folder on this computer. The folder stands under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt ligger i din egen mapp på den här datorn. Mappen står under Inställningar.</translation>
     </message>
     <message>
         <source>An answer turns green only when it is on the disk. “Not saved” means that it is in memory alone; print or copy what has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett svar blir grönt först när det finns på disken. ”Ej sparad” betyder att det bara finns i minnet; skriv ut eller kopiera det som måste finnas kvar.</translation>
     </message>
     <message>
         <source>What Reservrutin does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad Reservrutin inte gör</translation>
     </message>
     <message>
         <source>It repairs nothing and knows nothing about the system itself. It shows the routine and carries the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lagar inget och vet inget om själva systemet. Den visar rutinen och för anmälan vidare.</translation>
     </message>
     <message>
         <source>It sends nothing by itself before a contact person has said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den skickar inget av sig själv innan en kontaktperson har bestämt det.</translation>
     </message>
     <message>
         <source>It is no place for patient data. What looks like a personal number is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den är ingen plats för patientuppgifter. Det som ser ut som ett personnummer stoppas.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangenter</translation>
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>answers, while an answer has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar, när ett svar har fokus</translation>
     </message>
     <message>
         <source>Alt+1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … 9</translation>
     </message>
     <message>
         <source>answers, always</source>
-        <translation type="unfinished"></translation>
+        <translation>svarar, alltid</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>the main action of the page or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>sidans eller kortets huvudknapp</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tillbaka; det skrivna finns kvar</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>sök</translation>
     </message>
     <message>
         <source>Ctrl + − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + − 0</translation>
     </message>
     <message>
         <source>larger, smaller and normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>större, mindre och vanlig text</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>den här sidan</translation>
     </message>
 </context>
 <context>
@@ -651,94 +651,94 @@
     <name>reservrutin::gui::LineChoice</name>
     <message>
         <source>Lines from the course of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader ur händelseförloppet</translation>
     </message>
     <message>
         <source>These lines go with the report. Uncheck what is to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här raderna följer med anmälan. Avmarkera det som inte ska med.</translation>
     </message>
     <message>
         <source> (measured by the computer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (uppmätt av datorn)</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::MailCard</name>
     <message>
         <source>Send a test to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka ett prov till mig själv</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan e-postserver skickas inget härifrån; anmälningar lämnas med e-postprogram, telefon eller papper.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postserver</translation>
     </message>
     <message>
         <source>User name (empty: no login)</source>
-        <translation type="unfinished"></translation>
+        <translation>Användarnamn (tomt: ingen inloggning)</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsändarens adress</translation>
     </message>
     <message>
         <source>Answers go to (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar går till (får vara tomt)</translation>
     </message>
     <message>
         <source>Certificate file (empty: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfil (tomt: systemets)</translation>
     </message>
     <message>
         <source>Password for this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord för den här gången</translation>
     </message>
     <message>
         <source>Kept in memory only, never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finns bara i minnet, sparas aldrig.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparat.</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt av organisationen.</translation>
     </message>
     <message>
         <source>Sending a test to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickar ett prov till %1 …</translation>
     </message>
     <message>
         <source>The mail server took the test. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern tog emot provet. Se efter om det kommer fram.</translation>
     </message>
     <message>
         <source>The mail server did not take it now%1. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern tog inte emot det nu%1. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>The mail server refused the test%1. Check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern avvisade provet%1. Kontrollera avsändarens adress.</translation>
     </message>
     <message>
         <source>The mail server stopped answering. The test may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern slutade svara. Provet kan ha kommit fram.</translation>
     </message>
     <message>
         <source>The test did not leave%1. Check server, user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provet kom inte iväg%1. Kontrollera server, användarnamn och lösenord.</translation>
     </message>
 </context>
 <context>
@@ -919,127 +919,127 @@
     <name>reservrutin::gui::OutboxPage</name>
     <message>
         <source>Nothing here yet. Reports that are handed over show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget här ännu. Anmälningar som lämnas visas här.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälningar</translation>
     </message>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka nu</translation>
     </message>
     <message>
         <source>Phone it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring in …</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished">Fler sätt</translation>
+        <translation>Fler sätt</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta …</translation>
     </message>
     <message>
         <source>Nobody answers – send it myself …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarar – skicka själv …</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Leverans</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Utkorg</translation>
+        <translation>Utkorg</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Behöver dig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klart</translation>
     </message>
     <message>
         <source>I am a contact person – take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag är kontaktperson – ta över</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Skickas</translation>
     </message>
     <message>
         <source>Contact person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jag är kontaktperson: %1</translation>
     </message>
     <message>
         <source>Has %1 answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har %1 svarat?</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer</translation>
     </message>
     <message>
         <source>Note that it is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna att den är mottagen</translation>
     </message>
     <message>
         <source>It may have arrived. Ask %1 whether they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan ha kommit fram. Fråga %1 om den finns där.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kom fram</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka igen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Why is the report withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför återtas anmälan?</translation>
     </message>
     <message>
         <source>Why do you send it yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför skickar du själv?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Anledning</translation>
+        <translation>Skäl</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Återta</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta över</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>No mail server is set. Choose another way out below, or set one under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postserver är inställd. Välj ett annat sätt här nedanför, eller ställ in en under Inställningar.</translation>
     </message>
 </context>
 <context>
@@ -1053,81 +1053,81 @@
     <name>reservrutin::gui::PersonPage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagning</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem sitter här?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Läget</translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namnet står på det du svarar och anmäler från den här datorn. Det finns inget konto och inget lösenord.</translation>
     </message>
     <message>
         <source>That is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är jag</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt av organisationen.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::PhonePage</name>
     <message>
         <source>Phone it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring in</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished">Utkorg</translation>
+        <translation>Utkorg</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::PhonePanel</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished">Nummer saknas – fyll i</translation>
+        <translation>Nummer saknas – fyll i</translation>
     </message>
     <message>
         <source>Read and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppläst och mottagen</translation>
     </message>
     <message>
         <source>To read on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Att läsa upp i telefon</translation>
     </message>
     <message>
         <source>Who answered (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem svarade (får utelämnas)</translation>
     </message>
     <message>
         <source>Case number (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ärendenummer (får utelämnas)</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillbaka till anmälan</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring %1</translation>
     </message>
     <message>
         <source>Call %1 – ask for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring %1 – fråga efter %2</translation>
     </message>
     <message>
         <source>The source gives no number for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Källan anger inget nummer till %1</translation>
     </message>
 </context>
 <context>
@@ -1439,58 +1439,58 @@
     <name>reservrutin::gui::ReportForm</name>
     <message>
         <source>When was it discovered?</source>
-        <translation type="unfinished"></translation>
+        <translation>När upptäcktes felet?</translation>
     </message>
     <message>
         <source>Which systems?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka system?</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälare</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagning</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad har hänt?</translation>
     </message>
     <message>
         <source>How is it wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hur är det fel?</translation>
     </message>
     <message>
         <source>that is me</source>
-        <translation type="unfinished"></translation>
+        <translation>stämmer</translation>
     </message>
     <message>
         <source>Is that you? Press Enter on “that is me”, or write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Är det du? Tryck Enter på ”stämmer”, eller skriv ditt namn.</translation>
     </message>
     <message>
         <source>That is later than now. It can be right; look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är senare än nu. Det kan vara rätt; titta en gång till.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>för %1 sedan</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReportPage</name>
     <message>
         <source>The report is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälan är klar</translation>
     </message>
     <message>
         <source>Phone it in …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring in …</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished">Fler sätt</translation>
+        <translation>Fler sätt</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -1498,27 +1498,27 @@
     </message>
     <message>
         <source>This is the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Så här blir felanmälan</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Läget</translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna till %1</translation>
     </message>
     <message>
         <source>Report outage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl driftstopp i %1</translation>
     </message>
     <message>
         <source>Report disruption in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmäl driftstörning i %1</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Dölj anmälan</translation>
     </message>
 </context>
 <context>
@@ -1548,66 +1548,63 @@
     <name>reservrutin::gui::RoutineCard</name>
     <message>
         <source>Approved document</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänt dokument</translation>
     </message>
     <message>
         <source>Reservrutin&apos;s own, not approved by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins egen, inte fastställd av någon</translation>
     </message>
     <message>
         <source>Template, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mall, inte fastställd</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller till %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gäller</translation>
     </message>
     <message>
         <source>not valid until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>expired %1, %n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>gäller först från %1</translation>
     </message>
     <message>
         <source>validity is not given in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>giltighet ej angiven i källan</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · version %2 · %3</translation>
     </message>
     <message>
         <source>Made by a newer version: it can be read, not walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord av en nyare version: den kan läsas, inte gås igenom.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
     <message>
         <source>Blank report form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom anmälningsblankett …</translation>
+    </message>
+    <message>
+        <source>expired %1, %2 d ago</source>
+        <translation>gick ut %1, för %2 d sedan</translation>
     </message>
 </context>
 <context>
@@ -1657,11 +1654,11 @@
     <name>reservrutin::gui::RoutinesPage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Rutiner</translation>
+        <translation>Rutiner</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga</translation>
     </message>
 </context>
 <context>
@@ -1863,87 +1860,87 @@
     <name>reservrutin::gui::SettingsPage</name>
     <message>
         <source>Digits answer while an answer has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Siffror svarar när ett svar har fokus</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagning</translation>
     </message>
     <message>
         <source>Which routines apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka rutiner gäller här</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Inställningar</translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Läget</translation>
+        <translation>Läget</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Utseende och tangenter</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hög kontrast</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönstrets språk</translation>
     </message>
     <message>
         <source>Holds from the next start. Reports keep their routine&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller från nästa start. Anmälningar följer rutinens språk.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Färger</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data på den här datorn</translation>
     </message>
     <message>
         <source>In your own folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I din egen mapp på den här datorn.</translation>
     </message>
     <message>
         <source>Only your account can read it. A checked copy less than a day old lies in the folder backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara ditt konto kan läsa den. En kontrollerad kopia som är yngre än ett dygn finns i mappen backup.</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestämt av organisationen.</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla rutiner</translation>
     </message>
     <message>
         <source>The others stand under Routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andra står under Rutiner.</translation>
     </message>
 </context>
 <context>
@@ -1991,15 +1988,15 @@
     <name>reservrutin::gui::SystemChips</name>
     <message>
         <source>+ other</source>
-        <translation type="unfinished"></translation>
+        <translation>+ annat</translation>
     </message>
     <message>
         <source>Name of the system, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets namn, sedan Enter</translation>
     </message>
     <message>
         <source>Another system</source>
-        <translation type="unfinished">Ett annat system</translation>
+        <translation>Ett annat system</translation>
     </message>
 </context>
 <context>
@@ -2053,19 +2050,19 @@
     <name>reservrutin::gui::TransportStrip</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Försök nu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Inställningar</translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenord till e-postservern</translation>
     </message>
     <message>
         <source>Asked once a session and never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterfrågas en gång per start och sparas aldrig.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2073,15 +2070,15 @@
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nytt försök %1</translation>
     </message>
     <message>
         <source>No mail server is set. Reports leave by mail program, telephone or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen e-postserver är inställd. Anmälningar lämnas med e-postprogram, telefon eller papper.</translation>
     </message>
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postservern behöver ett lösenord. Meddelandena väntar tills dess.</translation>
     </message>
 </context>
 <context>
@@ -2228,62 +2225,62 @@
     <name>reservrutin::gui::WaysOut</name>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget e-postprogram öppnades. Texten finns på urklipp: klistra in den i ett meddelande.</translation>
     </message>
     <message>
         <source>The mail program is open. Paste the text into the message (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postprogrammet är öppet. Klistra in texten i meddelandet (Ctrl+V).</translation>
     </message>
     <message>
         <source>The mail program is open. The report is sent when you send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-postprogrammet är öppet. Anmälan är skickad när du skickar den där.</translation>
     </message>
     <message>
         <source>The text is on the clipboard. Paste it where it is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texten finns på urklipp. Klistra in den där den ska.</translation>
     </message>
     <message>
         <source>The message is saved. The report is sent when you send it from a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelandet är sparat. Anmälan är skickad när du skickar det från ett e-postprogram.</translation>
     </message>
     <message>
         <source>The report is printed. Hand the paper over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälan är utskriven. Lämna papperet.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utskrivet.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparad som %1.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::WaysPanel</name>
     <message>
         <source>More ways</source>
-        <translation type="unfinished">Fler sätt</translation>
+        <translation>Fler sätt</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna i e-postprogrammet</translation>
     </message>
     <message>
         <source>Save as message file</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som e-postfil</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiera texten</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara som PDF</translation>
     </message>
 </context>
 </TS>
