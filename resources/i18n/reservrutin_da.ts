@@ -489,7 +489,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone it in …</source>
+        <source>Phone it in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone it in …</source>
+        <source>Phone it in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone it in …</source>
+        <source>Phone it in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,6 +2218,10 @@
     </message>
     <message>
         <source>%1 · wait for the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course of events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -489,8 +489,8 @@
         <translation>Öppna i e-postprogrammet</translation>
     </message>
     <message>
-        <source>Phone it in …</source>
-        <translation>Ring in …</translation>
+        <source>Phone it in…</source>
+        <translation>Ring in…</translation>
     </message>
     <message>
         <source>Print …</source>
@@ -934,8 +934,8 @@
         <translation>Skicka nu</translation>
     </message>
     <message>
-        <source>Phone it in …</source>
-        <translation>Ring in …</translation>
+        <source>Phone it in…</source>
+        <translation>Ring in…</translation>
     </message>
     <message>
         <source>More ways</source>
@@ -1485,8 +1485,8 @@
         <translation>Anmälan är klar</translation>
     </message>
     <message>
-        <source>Phone it in …</source>
-        <translation>Ring in …</translation>
+        <source>Phone it in…</source>
+        <translation>Ring in…</translation>
     </message>
     <message>
         <source>More ways</source>
@@ -2219,6 +2219,10 @@
     <message>
         <source>%1 · wait for the fix</source>
         <translation>%1 · avvakta åtgärd</translation>
+    </message>
+    <message>
+        <source>Course of events</source>
+        <translation>Händelseförlopp</translation>
     </message>
 </context>
 <context>

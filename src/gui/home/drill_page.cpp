@@ -41,6 +41,7 @@ void DrillPage::addTile(const usecases::RoutinePtr& routine) {
     auto* tile = new Tile(m_look, routine->name, routine->subtitle);
     m_flow->addWidget(tile);
     m_group->add(tile);
+    tile->show();
     connect(tile, &QAbstractButton::clicked, this, [this, routine] { start(routine); });
 }
 

@@ -9,10 +9,13 @@
 #include "gui/home/tile_board.h"
 #include "gui/shell/page_ids.h"
 #include "gui/visit/measured_view.h"
+#include "gui/visit/visit_words.h"
 #include "gui/visit/walk_route.h"
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/panes.h"
+
+#include <algorithm>
 
 namespace reservrutin::gui {
 
@@ -52,8 +55,6 @@ void HomePage::build() {
     const auto narrow = [this, panes](bool is) {
         panes->setNarrow(is);
         m_measured->setNarrow(is);
-        for (OngoingCard* card : std::as_const(m_cards))
-            card->setNarrow(is);
     };
     connect(this, &Page::narrowChanged, this, narrow);
     narrow(isNarrow());
@@ -146,10 +147,20 @@ void HomePage::refresh() {
     m_routines->refresh();
 }
 
-void HomePage::refreshCards() {
+/// The outages that others need to hear of first, then what is only here, then drills.
+QList<base::OutageId> HomePage::ongoingIds() const {
+    QVector<const outage::Outage*> ongoing = m_session.console().overview.ongoing();
+    std::stable_partition(ongoing.begin(), ongoing.end(), [this](const outage::Outage* outage) {
+        return !outage->drill && !isOnlyHere(m_session, *outage);
+    });
     QList<base::OutageId> ids;
-    for (const outage::Outage* outage : m_session.console().overview.ongoing())
+    for (const outage::Outage* outage : std::as_const(ongoing))
         ids.append(outage->id);
+    return ids;
+}
+
+void HomePage::refreshCards() {
+    const QList<base::OutageId> ids = ongoingIds();
     QList<base::OutageId> shown;
     for (const OngoingCard* card : std::as_const(m_cards))
         shown.append(card->id());
@@ -159,7 +170,7 @@ void HomePage::refreshCards() {
             card->deleteLater();
         }
         m_cards.clear();
-        for (const base::OutageId& id : std::as_const(ids))
+        for (const base::OutageId& id : ids)
             addCard(id);
     }
     for (OngoingCard* card : std::as_const(m_cards))
@@ -168,7 +179,7 @@ void HomePage::refreshCards() {
 
 void HomePage::addCard(base::OutageId id) {
     auto* card = new OngoingCard(m_session, m_look, id);
-    card->setNarrow(isNarrow());
+    card->setFirst(m_cards.isEmpty());
     m_ongoing->addWidget(card);
     m_cards.append(card);
     connect(card, &OngoingCard::continueAsked, this, &HomePage::openOutage);

@@ -50,6 +50,7 @@ private:
     void listen();
     void refresh();
     void refreshCards();
+    [[nodiscard]] QList<base::OutageId> ongoingIds() const;
     void addCard(base::OutageId id);
     void name(bool several);
     void openOutage(base::OutageId id);

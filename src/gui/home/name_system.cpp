@@ -57,7 +57,7 @@ void NameSystem::ask(const QString& question, const QString& label, bool chips) 
 void NameSystem::makeChips(bool wanted) {
     delete m_chipLine;
     m_chips.clear();
-    m_chipLine = new QWidget;
+    m_chipLine = new QWidget(this);
     auto* flow = new FlowLayout(look_, 8, m_chipLine);
     for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
         for (const routine::System& system : wanted ? routine->systems : QVector<routine::System>()) {

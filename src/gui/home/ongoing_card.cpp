@@ -23,6 +23,7 @@ OngoingCard::OngoingCard(Session& session, const Look& look, base::OutageId id, 
     , m_session(session)
     , m_id(id)
     , m_row(new Row(look, 20))
+    , m_go(new Button(look, tr("Continue")))
     , m_clock(new ClockLabel(look))
     , m_title(new WrapLabel(look, {}, TextRole::BodyStrong))
     , m_stand(new WrapLabel(look, {}, TextRole::Small, Role::Mute)) {
@@ -40,16 +41,18 @@ OngoingCard::OngoingCard(Session& session, const Look& look, base::OutageId id, 
         m_row->addWidget(new Badge(look, tr("DRILL"), Tone::Primary), 0, Qt::AlignVCenter);
     auto* buttons = new Row(look, 16);
     auto* another = new LinkButton(look, tr("New event"), LinkButton::Tone::Quiet);
-    auto* go = new Button(look, tr("Continue"), Button::Kind::Primary);
     buttons->addWidget(another);
-    buttons->addWidget(go);
+    buttons->addStretch(1);
+    buttons->addWidget(m_go);
     m_row->addLayout(buttons);
     body()->addLayout(m_row);
-    setMainAction(go);
-    connect(go, &QAbstractButton::clicked, this, [this] { Q_EMIT continueAsked(m_id); });
+    setMainAction(m_go);
+    connect(&look, &Look::changed, this, &OngoingCard::place);
+    connect(m_go, &QAbstractButton::clicked, this, [this] { Q_EMIT continueAsked(m_id); });
     connect(another, &QAbstractButton::clicked, this, [this] { Q_EMIT anotherAsked(m_id); });
+    place();
     refresh();
-    go->setAccessibleName(tr("Continue: %1").arg(m_title->text()));
+    m_go->setAccessibleName(tr("Continue: %1").arg(m_title->text()));
     another->setAccessibleName(tr("New event beside: %1").arg(m_title->text()));
 }
 
@@ -66,10 +69,16 @@ void OngoingCard::refresh() {
     setAccessibleName(m_title->text());
 }
 
-void OngoingCard::setNarrow(bool narrow) {
-    const bool below = narrow && look_.scale() > 1.3;
+void OngoingCard::setFirst(bool first) {
+    m_go->setKind(first ? Button::Kind::Primary : Button::Kind::Plain);
+}
+
+// Large text needs the whole width for each part.
+void OngoingCard::place() {
+    const bool below = look_.scale() > 1.3;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setGap(below ? 8 : 20);
+    m_clock->setAlignment(below ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 QString OngoingCard::titleOf(const outage::Outage& outage) const {

@@ -17,7 +17,8 @@ class OngoingCard : public Card {
 public:
     OngoingCard(Session& session, const Look& look, base::OutageId id, QWidget* parent = nullptr);
     void refresh();
-    void setNarrow(bool narrow);
+    /// The one main action of the page is on the first card.
+    void setFirst(bool first);
     [[nodiscard]] base::OutageId id() const { return m_id; }
 
 Q_SIGNALS:
@@ -29,10 +30,12 @@ private:
     Session& m_session;
     base::OutageId m_id;
     Row* m_row;
+    Button* m_go;
     ClockLabel* m_clock;
     WrapLabel* m_title;
     WrapLabel* m_stand;
 
+    void place();
     [[nodiscard]] QString titleOf(const outage::Outage& outage) const;
     [[nodiscard]] QString standOf(const outage::Outage& outage) const;
 };

@@ -73,6 +73,7 @@ Tile* TileBoard::addTile(const QString& title, const QString& subtitle) {
     auto* tile = new Tile(m_look, title, subtitle);
     m_flow->addWidget(tile);
     m_group->add(tile);
+    tile->show(); // at once, so that it can have the focus
     return tile;
 }
 
@@ -119,7 +120,7 @@ void TileBoard::addOthers(const QString& wanted) {
 
 void TileBoard::addReadLinks(const QVector<usecases::RoutinePtr>& routines) {
     delete m_readLine;
-    m_readLine = new QWidget;
+    m_readLine = new QWidget(this);
     auto* reads = new FlowLayout(m_look, 14, m_readLine);
     for (const usecases::RoutinePtr& routine : routines) {
         auto* link = new LinkButton(m_look, tr("Read the routine %1").arg(routine->name), LinkButton::Tone::Quiet);

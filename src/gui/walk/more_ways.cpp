@@ -31,7 +31,6 @@ MoreWays::MoreWays(Session& session, const Look& look, QWidget* parent)
     connect(m_reopen, &QAbstractButton::clicked, this, &MoreWays::askReopen);
     connect(another, &QAbstractButton::clicked, this, &MoreWays::anotherAsked);
     connect(m_form, &ReasonForm::given, this, &MoreWays::act);
-    refresh();
 }
 
 void MoreWays::refresh() {

@@ -30,6 +30,8 @@ NextCheckCard::NextCheckCard(Session& session, const Look& look, QWidget* parent
     body()->addWidget(m_restored);
     body()->addWidget(m_more);
     setMainAction(m_works);
+    place();
+    connect(&look, &Look::changed, this, &NextCheckCard::place);
     connect(m_works, &QAbstractButton::clicked, m_restored, &RestoredForm::open);
     connect(m_still, &QAbstractButton::clicked, this, &NextCheckCard::stillDown);
     connect(m_more, &MoreWays::anotherAsked, this, &NextCheckCard::anotherAsked);
@@ -83,8 +85,8 @@ void NextCheckCard::refresh() {
     m_more->refresh();
 }
 
-void NextCheckCard::setNarrow(bool narrow) {
-    m_panes->setNarrow(narrow && look_.scale() > 1.3);
+void NextCheckCard::place() {
+    m_panes->setNarrow(look_.scale() > 1.3);
 }
 
 void NextCheckCard::focusFirst() {

@@ -20,7 +20,6 @@ class NextCheckCard : public Card {
 public:
     NextCheckCard(Session& session, const Look& look, QWidget* parent = nullptr);
     void refresh();
-    void setNarrow(bool narrow);
     void focusFirst();
     bool back();
 
@@ -41,6 +40,7 @@ private:
     [[nodiscard]] QWidget* words();
     [[nodiscard]] QWidget* buttons();
     [[nodiscard]] QWidget* putOffChoices();
+    void place();
     void putOff(int minutes);
     void stillDown();
 };

@@ -87,6 +87,7 @@ QWidget* ReadingPage::datum(const QString& label, const QString& value) {
     auto* column = new Column(m_look, 0, {0, 0, 0, 6}, holder);
     column->addWidget(new WrapLabel(m_look, label, TextRole::SmallStrong, Role::Mute));
     column->addWidget(new WrapLabel(m_look, ReadingWords::orNotGiven(value)));
+    column->addStretch(1);
     return holder;
 }
 

@@ -72,7 +72,6 @@ ReportCard::ReportCard(Session& session, const Look& look, QWidget* parent)
     body()->addLayout(head);
     body()->addWidget(m_track);
     connect(open, &QAbstractButton::clicked, this, &ReportCard::openAsked);
-    refresh();
 }
 
 QString ReportCard::at(base::UtcMs time) const {

@@ -31,10 +31,6 @@ void WaitPart::refresh() {
     m_report->refresh();
 }
 
-void WaitPart::setNarrow(bool narrow) {
-    m_next->setNarrow(narrow);
-}
-
 void WaitPart::focusFirst() {
     m_next->focusFirst();
 }

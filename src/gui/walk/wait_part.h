@@ -16,7 +16,7 @@ class WaitPart : public StepPart {
 public:
     WaitPart(Session& session, const Look& look, QWidget* parent = nullptr);
     void refresh() override;
-    void setNarrow(bool narrow) override;
+    void setNarrow(bool) override {}
     void focusFirst() override;
     bool back() override;
 

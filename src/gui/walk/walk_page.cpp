@@ -14,6 +14,8 @@
 #include "gui/walk/wait_part.h"
 #include "gui/widgets/panes.h"
 
+#include <QScrollArea>
+
 namespace reservrutin::gui {
 
 WalkPage::WalkPage(Session& session, Look& look, QWidget* parent)
@@ -55,8 +57,10 @@ void WalkPage::listen() {
         m_courseOpen = !m_courseOpen;
         place(isNarrow());
     });
-    connect(m_course, &CourseCard::counted, this,
-            [this](int lines) { m_note->courseButton()->setLabel(tr("Course of events (%1)").arg(lines)); });
+    connect(m_note->text(), &GuardedText::cleanChanged, this, &WalkPage::showFinding, Qt::QueuedConnection);
+    connect(m_course, &CourseCard::counted, this, [this](int lines) {
+        m_note->courseButton()->setLabel(lines > 0 ? tr("Course of events (%1)").arg(lines) : tr("Course of events"));
+    });
     connect(&m_session, &Session::visitChanged, this, &WalkPage::moveOn);
     connect(&m_session.console().overview, &usecases::Overview::changed, this, &WalkPage::moveOn);
 }
@@ -66,6 +70,7 @@ void WalkPage::entered() {
     m_opened.clear();
     m_shownAs.clear();
     m_courseOpen = false;
+    m_clock->refresh();
     m_note->load();
     place(isNarrow());
     moveOn();
@@ -169,6 +174,13 @@ void WalkPage::place(bool narrow) {
     m_course->setVisible(!narrow || m_courseOpen);
     m_host->setVisible(!narrow || !m_courseOpen);
     m_clock->setNarrow(narrow);
+}
+
+/// The red card below the note must not hide below the page's edge.
+void WalkPage::showFinding(bool clean) {
+    auto* scroll = findChild<QScrollArea*>();
+    if (!clean && scroll != nullptr && scroll->isAncestorOf(m_note))
+        scroll->ensureWidgetVisible(m_note);
 }
 
 void WalkPage::open(const QString& stepId) {

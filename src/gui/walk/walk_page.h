@@ -53,6 +53,7 @@ private:
     void showStep(const QString& step);
     void makePart(const routine::Step* step);
     void place(bool narrow);
+    void showFinding(bool clean);
     void open(const QString& step);
     void startAnother();
     [[nodiscard]] QString titleFor(const routine::Step* step) const;

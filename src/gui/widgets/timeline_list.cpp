@@ -85,7 +85,7 @@ int TimelineRow::heightForWidth(int width) const {
 }
 
 QSize TimelineRow::sizeHint() const {
-    return {look_.px(320), heightForWidth(look_.px(320))};
+    return {look_.px(320), lineHeight(timeFont(look_))}; // more lines as the width demands: heightForWidth
 }
 
 QSize TimelineRow::minimumSizeHint() const {

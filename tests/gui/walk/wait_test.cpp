@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/walk/walk_test.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace reservrutin;
+using namespace reservrutin::gui;
+
+namespace {
+
+class WaitTest : public WalkTest {
+protected:
+    WaitTest() {
+        pksDown();
+        handOver();
+        advanceMinutes(10);
+        enter();
+    }
+    const outage::Outage& outage() { return *session.outage(); }
+    QLineEdit* timeField() {
+        for (auto* each : page->findChildren<QLineEdit*>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+};
+
+TEST_F(WaitTest, next_check_is_thirty_minutes_after_the_last_word) {
+    EXPECT_TRUE(seen().contains(u"Next check 08:42"_s)) << seen().toStdString();
+    EXPECT_TRUE(seen().contains(u"in 20 minutes"_s));
+}
+
+TEST_F(WaitTest, still_down_is_one_word_however_often_it_is_pressed) {
+    store.hold();
+    for (int i = 0; i < 20; ++i)
+        press(u"Still down"_s);
+    store.release();
+    EXPECT_EQ(kinds().count(u"still-down"_s), 1);
+    EXPECT_TRUE(seen().contains(u"Next check 08:52"_s));
+}
+
+TEST_F(WaitTest, the_check_is_put_off_in_place) {
+    press(u"put it off"_s);
+    press(u"60 min from now"_s);
+    EXPECT_TRUE(seen().contains(u"Next check 09:22"_s));
+    EXPECT_EQ(button(u"60 min from now"_s), nullptr);
+}
+
+TEST_F(WaitTest, it_works_again_takes_two_presses) {
+    press(u"It works again"_s);
+    EXPECT_FALSE(outage().isOver());
+    key(Qt::Key_Return);
+    ASSERT_TRUE(outage().restored.has_value());
+    EXPECT_EQ(outage().restored->at, std::optional(clock->now()));
+    EXPECT_TRUE(seen().contains(u"PKS fungerar igen"_s));
+}
+
+TEST_F(WaitTest, the_time_it_came_back_can_be_another_or_unknown) {
+    press(u"It works again"_s);
+    timeField()->setText(u"ingen aning"_s);
+    key(Qt::Key_Return);
+    EXPECT_FALSE(outage().isOver());
+    EXPECT_TRUE(seen().contains(u"The time cannot be read"_s));
+    timeField()->setText(u"2030-01-01 08:00"_s);
+    key(Qt::Key_Return);
+    EXPECT_FALSE(outage().isOver()) << "not later than now";
+    press(u"I do not know when"_s);
+    ASSERT_TRUE(outage().restored.has_value());
+    EXPECT_FALSE(outage().restored->at.has_value());
+}
+
+TEST_F(WaitTest, escape_takes_the_first_press_back) {
+    press(u"It works again"_s);
+    EXPECT_TRUE(page->back());
+    EXPECT_FALSE(page->back());
+    EXPECT_FALSE(outage().isOver());
+}
+
+TEST_F(WaitTest, a_false_alarm_is_taken_back_with_a_reason_and_opened_again) {
+    press(u"More ways"_s);
+    press(u"False alarm – take it back"_s);
+    EXPECT_FALSE(button(u"Take it back"_s)->isEnabled());
+    type(u"fel tangent"_s);
+    press(u"Take it back"_s);
+    ASSERT_TRUE(outage().withdrawn.has_value());
+    EXPECT_TRUE(seen().contains(u"fel tangent"_s));
+    press(u"More ways"_s);
+    press(u"Open it again"_s);
+    type(u"det var sant"_s);
+    press(u"Open again"_s);
+    EXPECT_FALSE(outage().isOver());
+    EXPECT_TRUE(seen().contains(u"Next check"_s));
+}
+
+TEST_F(WaitTest, narrow_puts_the_course_of_events_behind_a_button) {
+    page->resize(1024, 700);
+    QApplication::processEvents();
+    ASSERT_NE(button(u"Course of events (4)"_s), nullptr);
+    press(u"Course of events (4)"_s);
+    EXPECT_TRUE(page->findChild<TimelineList*>()->isVisible());
+    EXPECT_TRUE(page->back());
+    EXPECT_FALSE(page->findChild<TimelineList*>()->isVisible());
+}
+
+} // namespace
