@@ -3,13 +3,6 @@
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
     <name>reservrutin::app::ConsoleWindow</name>
-    <message numerus="yes">
-        <source>The store was damaged and has been mended: %n entries were carried over. The damaged file is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
         <translation type="unfinished"></translation>
@@ -20,6 +13,10 @@
     </message>
     <message>
         <source>Read aloud …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store was damaged and has been mended: entries carried over: %1. The damaged file is kept as %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

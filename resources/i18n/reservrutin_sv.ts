@@ -3,24 +3,21 @@
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
     <name>reservrutin::app::ConsoleWindow</name>
-    <message numerus="yes">
-        <source>The store was damaged and has been mended: %n entries were carried over. The damaged file is kept as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kan fortsätta: svaren märks ”ej sparad”, och anmälan kan skrivas ut eller kopieras.</translation>
     </message>
     <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmälan %1 har väntat i mer än tio minuter. Läs upp den på telefon för %2.</translation>
     </message>
     <message>
         <source>Read aloud …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs upp …</translation>
+    </message>
+    <message>
+        <source>The store was damaged and has been mended: entries carried over: %1. The damaged file is kept as %2.</source>
+        <translation>Datalagret var skadat och är lagat. Händelser som fördes över: %1. Den skadade filen finns kvar som %2.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ constexpr double tickMm = 3.4;
 QFont fontOf(Style style) {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans")});
+    // Cosmetic shaping draws other glyphs for "-" and ":" between digits, and a PDF then loses them when it is searched
+    // or read aloud.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     switch (style) {
     case Style::Title:
         font.setPointSizeF(18);

@@ -36,7 +36,7 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_question(new QuestionCard(look))
     , m_buttons(new QWidget)
     , m_main(new Button(look, tr("Send now"), Button::Kind::Primary))
-    , m_call(new Button(look, tr("Phone it in …")))
+    , m_call(new Button(look, tr("Phone it in…")))
     , m_more(new Button(look, tr("More ways")))
     , m_who(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
     , m_waysPanel(new WaysPanel(look))
@@ -140,8 +140,10 @@ std::function<void(base::Result<Id>)> OutboxPage::told() {
     return [self](const base::Result<Id>& result) {
         if (!self)
             return;
-        if (self->m_session.took(result))
-            self->m_session.console().post.tick();
+        if (!self->m_session.took(result))
+            return;
+        self->m_session.console().post.tick();
+        self->m_transport->refresh();
     };
 }
 
@@ -209,6 +211,7 @@ bool OutboxPage::back() {
 }
 
 void OutboxPage::refresh() {
+    m_transport->refresh();
     const QVector<OutboxItem> all = items();
     m_empty->setVisible(all.isEmpty());
     m_panes->setVisible(!all.isEmpty());

@@ -22,7 +22,7 @@ HandedCard::HandedCard(Session& session, const Look& look, QWidget* parent)
         body()->addWidget(widget);
     body()->addGap(6);
     auto* ways = new FlowLayout(look, 10);
-    auto* call = new Button(look, tr("Phone it in …"));
+    auto* call = new Button(look, tr("Phone it in…"));
     auto* print = new Button(look, tr("Print …"));
     for (Button* button : {m_onward, call, m_mail, print})
         ways->addWidget(button);

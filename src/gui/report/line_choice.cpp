@@ -34,13 +34,17 @@ void LineChoice::setLines(const Offered& lines, const language::LocalTime& time,
         QString text = time.clock(line.at) + QStringLiteral("  ") + privacy::masked(line.text);
         if (line.sensed)
             text += tr(" (measured by the computer)");
+        auto* row = new Row(m_look, 8);
         auto* check = new QCheckBox;
-        check->setText(QString(text).replace(u'&', QLatin1String("&&")));
         check->setAccessibleName(text);
         check->setChecked(!leftOut.contains(entry));
-        check->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        check->setToolTip(QString());
-        m_column->addWidget(check);
+        row->addWidget(check, 0, Qt::AlignTop);
+        auto* label = new WrapLabel(m_look, text);
+        label->setBuddy(check);
+        row->addWidget(label, 1);
+        auto* holder = new QWidget;
+        holder->setLayout(row);
+        m_column->addWidget(holder);
         m_checks.append(check);
         connect(check, &QAbstractButton::clicked, this, &LineChoice::edited);
     }

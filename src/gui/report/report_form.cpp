@@ -66,7 +66,7 @@ void ReportForm::listen() {
     m_saving.setSingleShot(true);
     m_saving.setInterval(saveAfterMs);
     connect(&m_saving, &QTimer::timeout, this, &ReportForm::saveDraft);
-    connect(m_when, &QLineEdit::textEdited, this, [this] {
+    connect(m_when, &QLineEdit::textChanged, this, [this] {
         m_whenField->setProblem({});
         sayWhen();
         changed();
@@ -76,13 +76,13 @@ void ReportForm::listen() {
         changed();
     });
     connect(m_fault, &FaultChips::edited, this, &ReportForm::changed);
-    connect(m_name, &QLineEdit::textEdited, this, [this] {
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameEdited = true;
         m_nameField->setProblem({});
         refreshPerson();
         changed();
     });
-    connect(m_unit, &QLineEdit::textEdited, this, [this] {
+    connect(m_unit, &QLineEdit::textChanged, this, [this] {
         m_unitField->setProblem({});
         changed();
     });
@@ -132,6 +132,7 @@ void ReportForm::open(const report::Report& report) {
 }
 
 void ReportForm::fill(const FormValues& values) {
+    const QSignalBlocker quiet[]{QSignalBlocker(m_when), QSignalBlocker(m_name), QSignalBlocker(m_unit)};
     m_when->setText(values.discovered);
     m_systems->setChosen(values.systems);
     m_systems->setTyped(values.otherSystem);

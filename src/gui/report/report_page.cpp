@@ -30,8 +30,11 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_card(new Card(look))
     , m_form(new ReportForm(session, look))
     , m_buttons(new QWidget)
+    , m_row(new FlowLayout(look, 8, m_buttons))
+    , m_rest(new QWidget)
+    , m_restRow(new FlowLayout(look, 8, m_rest))
     , m_hand(new Button(look, tr("The report is done"), Button::Kind::Primary))
-    , m_call(new Button(look, tr("Phone it in …")))
+    , m_call(new Button(look, tr("Phone it in…")))
     , m_more(new Button(look, tr("More ways")))
     , m_showPreview(new Button(look, tr("Show the report")))
     , m_waysPanel(new WaysPanel(look))
@@ -74,12 +77,13 @@ void ReportPage::build() {
 }
 
 void ReportPage::buildForm() {
-    auto* flow = new FlowLayout(look(), 10, m_buttons);
-    for (Button* button : {m_hand, m_call, m_more, m_showPreview})
-        flow->addWidget(button);
+    for (Button* button : {m_hand, m_showPreview, m_call, m_more})
+        m_row->addWidget(button);
+    m_card->setPadding({20, 20, 14, 20});
     m_card->body()->setGap(14);
     m_card->body()->addWidget(m_form);
     m_card->body()->addWidget(m_buttons);
+    m_card->body()->addWidget(m_rest);
     m_card->body()->addWidget(m_waysPanel);
     m_card->body()->addStretch(1);
     m_waysPanel->hide();
@@ -255,6 +259,12 @@ void ReportPage::arrange() {
     if (!narrow && pinned) {
         actions()->removeWidget(m_buttons);
         m_card->body()->insertWidget(1, m_buttons);
+    }
+    m_rest->setVisible(narrow);
+    for (Button* button : {m_call, m_more}) {
+        m_row->removeWidget(button);
+        m_restRow->removeWidget(button);
+        (narrow ? m_restRow : m_row)->addWidget(button);
     }
     m_buttons->setVisible(isDraft());
     if (m_buttons->parentWidget() != m_card)

@@ -44,6 +44,9 @@ private:
     Card* m_card;
     ReportForm* m_form;
     QWidget* m_buttons;
+    FlowLayout* m_row;
+    QWidget* m_rest; ///< narrow: the other buttons, so that only the main ones are pinned
+    FlowLayout* m_restRow;
     Button* m_hand;
     Button* m_call;
     Button* m_more;

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/outbox/outbox_page.h"
+
+#include "gui/outbox/page_test.h"
+#include "gui/outbox/phone_offer.h"
+#include "gui/widgets/text_area.h"
+
+using namespace Qt::StringLiterals;
+using namespace reservrutin;
+using namespace reservrutin::gui;
+using delivery::ReportState;
+
+namespace {
+
+class OutboxPageTest : public PageTest<OutboxPage> {
+protected:
+    OutboxPageTest() {
+        pksDown();
+        id = handOver();
+        enter();
+    }
+    ReportState standing() { return overview.standingOf(*overview.report(id)).state; }
+    QString message() { return page->findChild<MessagePreview*>()->toPlainText(); }
+    base::ReportId id;
+};
+
+TEST_F(OutboxPageTest, taken_over_and_sent_it_is_reported) {
+    press(u"I am a contact person – take over"_s);
+    EXPECT_EQ(standing(), ReportState::TakenOver);
+    EXPECT_TRUE(message().contains(u"regionalvardanalys@vgregion.se"_s));
+    press(u"Send now"_s);
+    ASSERT_EQ(submitter.submissions.size(), 1);
+    EXPECT_EQ(standing(), ReportState::Given);
+    QLineEdit* number = field(u"Case number"_s);
+    ASSERT_NE(number, nullptr);
+    number->setFocus();
+    type(u"INC-1"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    EXPECT_EQ(standing(), ReportState::Acknowledged);
+}
+
+TEST_F(OutboxPageTest, without_a_server_nothing_is_queued_and_the_other_ways_unfold) {
+    settings.values.mail.server.clear();
+    enter();
+    EXPECT_TRUE(words().contains(u"No mail server is set"_s));
+    press(u"I am a contact person – take over"_s);
+    press(u"Send now"_s);
+    EXPECT_TRUE(overview.deliveriesOf(id).isEmpty());
+    EXPECT_NE(button(u"Copy the text"_s), nullptr);
+}
+
+TEST_F(OutboxPageTest, what_may_have_arrived_is_never_sent_again_without_a_person) {
+    press(u"I am a contact person – take over"_s);
+    submitter.next = usecases::broken(delivery::Phase::Dot, delivery::Fault::Cut);
+    press(u"Send now"_s);
+    for (const int minutes : {6, 31, 60}) {
+        advanceMinutes(minutes);
+        post.tick();
+    }
+    QApplication::processEvents();
+    EXPECT_EQ(submitter.submissions.size(), 3);
+    EXPECT_TRUE(words().contains(u"It may have arrived"_s)) << words().toStdString();
+    press(u"It arrived"_s);
+    EXPECT_EQ(standing(), ReportState::Given);
+}
+
+TEST_F(OutboxPageTest, opened_in_the_mail_program_is_not_sent) {
+    press(u"I am a contact person – take over"_s);
+    press(u"More ways"_s);
+    press(u"Open in mail program"_s);
+    EXPECT_EQ(standing(), ReportState::TakenOver);
+    EXPECT_TRUE(words().contains(u"did you send it?"_s));
+    press(u"Yes"_s);
+    EXPECT_EQ(standing(), ReportState::Given);
+}
+
+TEST_F(OutboxPageTest, a_reporter_sends_it_alone_only_with_a_reason) {
+    press(u"More ways"_s);
+    press(u"Nobody answers – send it myself …"_s);
+    press(u"Take it over"_s);
+    EXPECT_EQ(standing(), ReportState::Ready);
+    field(u"Reason"_s)->setFocus();
+    type(u"Ingen svarar"_s);
+    press(u"Take it over"_s);
+    EXPECT_EQ(standing(), ReportState::TakenOver);
+}
+
+TEST_F(OutboxPageTest, the_password_is_asked_in_place_and_never_saved) {
+    settings.values.mail.user = u"pks"_s;
+    press(u"I am a contact person – take over"_s);
+    press(u"Send now"_s);
+    QLineEdit* password = field(u"Password for the mail server"_s);
+    ASSERT_NE(password, nullptr) << words().toStdString();
+    password->setFocus();
+    type(u"hemligt"_s);
+    QTest::keyClick(password, Qt::Key_Return);
+    ASSERT_FALSE(submitter.passwords.isEmpty());
+    EXPECT_EQ(submitter.passwords.last(), QByteArray("hemligt"));
+    EXPECT_TRUE(password->text().isEmpty());
+}
+
+TEST_F(OutboxPageTest, the_phone_is_offered_ten_minutes_after_ready_until_given) {
+    const PhoneOffer offer(overview);
+    const base::UtcMs ready = *overview.report(id)->readyAt;
+    EXPECT_TRUE(offer.due(ready + (10 * base::minuteMs - 1)).isEmpty());
+    EXPECT_EQ(offer.nextAt(ready), std::optional(ready + 10 * base::minuteMs));
+    EXPECT_EQ(offer.due(ready + 10 * base::minuteMs).size(), 1);
+    press(u"I am a contact person – take over"_s);
+    press(u"Send now"_s);
+    EXPECT_TRUE(offer.due(ready + 60 * base::minuteMs).isEmpty());
+}
+
+} // namespace

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/report/report_page.h"
+
+#include "gui/guard/guarded_text.h"
+#include "gui/outbox/page_test.h"
+#include "gui/shell/page_ids.h"
+#include "gui/widgets/text_area.h"
+
+using namespace Qt::StringLiterals;
+using namespace reservrutin;
+using namespace reservrutin::gui;
+
+namespace {
+
+class ReportPageTest : public PageTest<ReportPage> {
+protected:
+    ReportPageTest() {
+        pksDown();
+        enter();
+    }
+    const report::Report& report() { return *session.report(); }
+    QString preview() { return page->findChild<MessagePreview*>()->toPlainText(); }
+    GuardedText* text() { return page->findChild<GuardedText*>(); }
+};
+
+TEST_F(ReportPageTest, a_confirmed_reporter_hands_over_with_one_press) {
+    EXPECT_TRUE(button(u"Hand over to PKS-gruppen"_s));
+    EXPECT_EQ(page->mainAction(), button(u"Hand over to PKS-gruppen"_s));
+    page->mainAction()->click(); // what Ctrl+Enter does, from any field
+    ASSERT_EQ(report().stage, report::Stage::Ready);
+    EXPECT_EQ(report().content->reporter, usecases::nurse);
+    EXPECT_FALSE(kinds().contains(u"described"_s)) << "nothing was changed";
+    press(u"Go on and wait"_s);
+    EXPECT_EQ(lastAsked(), page_id::walk);
+}
+
+TEST_F(ReportPageTest, typed_text_stands_in_the_preview_and_in_the_report) {
+    type(u"Vi arbetar vidare"_s);
+    EXPECT_TRUE(preview().contains(u"Vi arbetar vidare"_s));
+    page->mainAction()->click();
+    EXPECT_EQ(report().content->ownText, u"Vi arbetar vidare"_s);
+}
+
+TEST_F(ReportPageTest, a_personal_number_stops_every_way_out_and_is_masked_in_the_preview) {
+    type(u"Patient 19121212-1212"_s);
+    EXPECT_FALSE(page->mainAction()->isEnabled());
+    EXPECT_FALSE(button(u"Phone it in…"_s)->isEnabled());
+    EXPECT_FALSE(preview().contains(u"1212-1212"_s));
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Draft);
+    text()->area()->selectAll();
+    type(u"Patienten"_s);
+    EXPECT_TRUE(page->mainAction()->isEnabled());
+}
+
+TEST_F(ReportPageTest, a_possible_number_goes_through_with_a_reason) {
+    type(u"Serienummer 1212121212 "_s);
+    ASSERT_FALSE(page->mainAction()->isEnabled());
+    press(u"Not a personal number …"_s);
+    type(u"skrivarens nummer"_s);
+    press(u"Keep it"_s);
+    ASSERT_TRUE(page->mainAction()->isEnabled());
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Ready);
+}
+
+TEST_F(ReportPageTest, half_typed_text_comes_back) {
+    type(u"halv mening"_s);
+    page->left();
+    EXPECT_TRUE(drafts.text(usecases::formDraftKey(report().id)).contains(u"halv mening"_s));
+    enter();
+    EXPECT_EQ(text()->text(), u"halv mening"_s);
+    page->mainAction()->click();
+    EXPECT_EQ(drafts.text(usecases::formDraftKey(report().id)), QString());
+}
+
+TEST_F(ReportPageTest, a_later_time_is_warned_about_and_taken) {
+    QLineEdit* when = field(u"When was it discovered?"_s);
+    when->setFocus();
+    when->selectAll();
+    type(u"2026-06-01 23:00"_s);
+    EXPECT_TRUE(words().contains(u"later than now"_s));
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Ready);
+}
+
+TEST_F(ReportPageTest, an_unreadable_time_is_said_in_its_field) {
+    QLineEdit* when = field(u"When was it discovered?"_s);
+    when->setFocus();
+    when->selectAll();
+    type(u"nyss"_s);
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Draft);
+    EXPECT_EQ(QApplication::focusWidget(), when);
+}
+
+TEST_F(ReportPageTest, an_unconfirmed_reporter_is_asked_once) {
+    advanceMinutes(9 * 60);
+    enter();
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Draft);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Ready);
+}
+
+TEST_F(ReportPageTest, an_unchecked_line_is_left_out) {
+    ASSERT_TRUE(preview().contains(u"samma fel"_s));
+    for (auto* each : page->findChildren<QAbstractButton*>()) {
+        if (each->isVisible() && each->isCheckable() && each->accessibleName().contains(u"samma fel"_s)) {
+            each->setFocus();
+            QTest::keyClick(each, Qt::Key_Space);
+        }
+    }
+    EXPECT_FALSE(preview().contains(u"samma fel"_s));
+    page->mainAction()->click();
+    for (const report::Line& line : report().content->lines)
+        EXPECT_FALSE(line.text.contains(u"samma fel"_s));
+}
+
+TEST_F(ReportPageTest, the_mail_program_gets_the_report_and_the_delivery_is_only_opened) {
+    page->mainAction()->click();
+    press(u"Open in mail program"_s);
+    ASSERT_EQ(seen.opened.size(), 1);
+    EXPECT_EQ(seen.opened.first().scheme(), u"mailto"_s);
+    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
+    EXPECT_EQ(overview.deliveriesOf(report().id).first().state, delivery::State::Opened);
+}
+
+TEST_F(ReportPageTest, read_on_the_phone_it_is_given_to_those_who_pass_it_on) {
+    press(u"Phone it in…"_s);
+    EXPECT_TRUE(words().contains(u"Hej, jag heter Exempel Barnmorska"_s));
+    press(u"Read and received"_s);
+    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
+    EXPECT_EQ(overview.deliveriesOf(report().id).first().contact, u"pks-gruppen"_s);
+    EXPECT_EQ(overview.standingOf(report()).state, delivery::ReportState::Ready);
+}
+
+} // namespace

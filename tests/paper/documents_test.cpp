@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "paper/documents.h"
+
+#include <QFile>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace reservrutin;
+
+namespace {
+
+QByteArray shipped(const QString& path) {
+    QFile file(QStringLiteral(RR_SOURCE_DIR "/resources/") + path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << path.toStdString();
+    return file.readAll();
+}
+
+class Documents : public testing::Test {
+protected:
+    using Draw = std::function<bool(QPagedPaintDevice&)>;
+
+    /// The text of the PDF as pdftotext reads it; RR_PAPER_OUT keeps the file to look at.
+    QString textOf(const QString& name, const Draw& draw) {
+        const QString kept = qEnvironmentVariable("RR_PAPER_OUT");
+        const QString path = (kept.isEmpty() ? folder.path() : kept) + u'/' + name + u".pdf"_s;
+        {
+            QPdfWriter writer(path);
+            EXPECT_TRUE(draw(writer));
+        }
+        QProcess reader;
+        reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        EXPECT_TRUE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput());
+    }
+    report::Content content() {
+        report::Content content;
+        content.language = u"sv"_s;
+        content.documentId = u"RHS9927-391389789-379"_s;
+        content.routineVersion = u"1.0"_s;
+        content.description.systems = {{u"pks"_s, u"PKS"_s}};
+        content.description.discovered = printedAt;
+        content.reporter = {u"Exempel Barnmorska"_s, u"BMM Exempel"_s};
+        content.ownText = u"<b>Rapporten</b> öppnas inte."_s;
+        return content;
+    }
+
+    QTemporaryDir folder;
+    language::Texts texts = *language::Texts::parse(u"sv"_s, shipped(u"texts/sv.json"_s));
+    language::LocalTime time{QTimeZone(3600)};
+    base::UtcMs printedAt{1'795'331'520'000};
+    paper::Print print{texts, time, printedAt};
+    routine::Routine pks = *routine::parse(shipped(u"routines/pks.sv.json"_s));
+    QVector<contacts::Contact> contacts = *contacts::parseDirectory(shipped(u"routines/contacts.json"_s));
+};
+
+TEST_F(Documents, a_report_says_what_mail_says_and_has_lines_for_the_hand) {
+    const QString text = textOf(u"report"_s, [&](QPagedPaintDevice& device) {
+        return paper::drawReport(device, {content(), u"RR-7F3K-0Q4X"_s, {contacts.first()}}, print);
+    });
+    for (const QString& part : {u"Driftstopp PKS"_s, u"RR-7F3K-0Q4X"_s, u"<b>Rapporten</b> öppnas inte."_s,
+                                u"Exempel Barnmorska, BMM Exempel"_s, u"Ärendenummer"_s, u"Sida 1 av 1"_s,
+                                u"Utskriven 2026-11-2"_s, u"regionalvardanalys@vgregion.se"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
+    EXPECT_FALSE(text.contains(u"ÖVNING"_s));
+}
+
+TEST_F(Documents, every_page_of_a_drill_says_so) {
+    report::Content drill = content();
+    drill.drill = true;
+    drill.ownText = QStringList(200, u"En rad till."_s).join(u'\n');
+    const QString text = textOf(u"drill"_s, [&](QPagedPaintDevice& device) {
+        return paper::drawReport(device, {drill, u"RR-7F3K-0Q4X"_s, {}}, print);
+    });
+    const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+    ASSERT_GT(pages.size(), 2);
+    for (int page = 0; page < pages.size(); ++page) {
+        EXPECT_TRUE(pages[page].contains(u"ÖVNING"_s)) << page;
+        EXPECT_TRUE(pages[page].contains(u"Sida %1 av %2"_s.arg(page + 1).arg(pages.size()))) << page;
+    }
+    EXPECT_EQ(text.count(u"En rad till."_s), 200);
+}
+
+TEST_F(Documents, a_routine_carries_its_identity_and_says_what_the_source_leaves_out) {
+    const QString text = textOf(
+        u"routine"_s, [&](QPagedPaintDevice& device) { return paper::drawRoutine(device, pks, contacts, print); });
+    for (const QString& page : text.split(u'\f', Qt::SkipEmptyParts)) {
+        EXPECT_TRUE(page.contains(u"RHS9927-391389789-379"_s));
+        EXPECT_TRUE(page.contains(u"Giltig 2026-05-25 till 2028-05-22"_s));
+    }
+    for (const QString& part : {u"Kristina Claesson Strandby"_s, u"Acceptabel avbrottstid: ej angivet i källan"_s,
+                                u"1. Kontrollera"_s, u"PKS-gruppen"_s, u"Telefon:"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString();
+}
+
+TEST_F(Documents, a_blank_form_asks_for_the_four_items) {
+    const QString text = textOf(
+        u"blank"_s, [&](QPagedPaintDevice& device) { return paper::drawBlankReport(device, pks, contacts, print); });
+    for (const QString& part :
+         {u"Tidpunkt när felet upptäcktes"_s, u"System som omfattas"_s, u"Anmälare och verksamhet"_s,
+          u"Händelseförlopp"_s, u"inga patientuppgifter"_s, u"Sida 1 av 1"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
+}
+
+} // namespace
