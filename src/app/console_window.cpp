@@ -167,10 +167,9 @@ void ConsoleWindow::say(const base::Error& error) {
 void ConsoleWindow::tell(const StoreNews& news) {
     if (news.setAside.isEmpty())
         return;
-    const QString text = tr("The store was damaged and has been mended: %n entries were carried over. The damaged "
-                            "file is kept as %1.",
-                            nullptr, int(news.salvaged))
-                             .arg(news.setAside);
+    const QString text = tr("The store was damaged and has been mended: entries carried over: %1. The damaged file is "
+                            "kept as %2.")
+                             .arg(QString::number(news.salvaged), news.setAside);
     m_window.showStrip(QStringLiteral("mended"), Tone::Amber, text)->setClosable(true);
 }
 

@@ -50,7 +50,7 @@ def _names(root):
         base = name.rsplit("/", 1)[-1]
         if base in ("CMakeLists.txt", "README.md") or name.startswith("tests/data/"):
             continue
-        if not SNAKE.match(base):
+        if not SNAKE.match(base) and not base.startswith("."):
             yield Finding(name, 1, "file names are snake_case")
         if EMPTY_NAMES.search(base.split(".")[0]):
             yield Finding(name, 1, "the name says nothing: call it what it does")
