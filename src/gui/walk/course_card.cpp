@@ -16,6 +16,7 @@ CourseCard::CourseCard(Session& session, const Look& look, QWidget* parent)
     body()->addWidget(m_empty);
     body()->addWidget(m_list);
     body()->addStretch(1);
+    body()->addGap(4);
 }
 
 void CourseCard::setNote(QWidget* note) {

@@ -28,6 +28,7 @@ EndPart::EndPart(Session& session, const Look& look, const routine::Step* step, 
     if (isOnlyHere(step))
         column->addWidget(new AdviceCard(look, tr("Reservrutin's suggestion"),
                                          session.words().text(QStringLiteral("advice.only-here"))));
+    column->addStretch(1);
     connect(m_more, &MoreWays::anotherAsked, this, &StepPart::anotherAsked);
     refresh();
 }

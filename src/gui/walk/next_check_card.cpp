@@ -33,6 +33,8 @@ NextCheckCard::NextCheckCard(Session& session, const Look& look, QWidget* parent
     place();
     connect(&look, &Look::changed, this, &NextCheckCard::place);
     connect(m_works, &QAbstractButton::clicked, m_restored, &RestoredForm::open);
+    connect(m_restored, &RestoredForm::opened, this,
+            [this](bool open) { m_works->setKind(open ? Button::Kind::Plain : Button::Kind::Primary); });
     connect(m_still, &QAbstractButton::clicked, this, &NextCheckCard::stillDown);
     connect(m_more, &MoreWays::anotherAsked, this, &NextCheckCard::anotherAsked);
 }

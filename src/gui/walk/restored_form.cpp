@@ -36,12 +36,14 @@ void RestoredForm::open() {
     m_time->setText(m_session.console().time.clock(m_session.now()));
     m_field->setProblem({});
     show();
+    Q_EMIT opened(true);
     m_confirm->setFocus(Qt::OtherFocusReason);
 }
 
 bool RestoredForm::close() {
     const bool wasOpen = !isHidden();
     hide();
+    Q_EMIT opened(false);
     return wasOpen;
 }
 

@@ -18,6 +18,10 @@ public:
     /// True when it was open.
     bool close();
 
+Q_SIGNALS:
+    /// While it is open, its own button is the one main action.
+    void opened(bool open);
+
 private:
     Session& m_session;
     LineEdit* m_time;

@@ -20,6 +20,7 @@ WaitPart::WaitPart(Session& session, const Look& look, QWidget* parent)
     for (QWidget* card :
          {static_cast<QWidget*>(m_next), static_cast<QWidget*>(m_report), static_cast<QWidget*>(advice)})
         column->addWidget(card);
+    column->addStretch(1);
     connect(print, &QAbstractButton::clicked, this, &StepPart::blankFormAsked);
     connect(m_next, &NextCheckCard::anotherAsked, this, &StepPart::anotherAsked);
     connect(m_report, &ReportCard::openAsked, this, [this] { Q_EMIT goTo(page_id::report); });

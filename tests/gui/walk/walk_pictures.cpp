@@ -11,6 +11,7 @@
 #include "gui/walk/reading_page.h"
 #include "gui/walk/walk_page.h"
 #include "gui/widgets/calm_style.h"
+#include "gui/widgets/choice_button.h"
 #include "support/gui_console.h"
 
 #include <QApplication>
@@ -74,7 +75,8 @@ public:
     }
     void press(const QString& text) {
         for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->text() == text)
+            const auto* choice = qobject_cast<const ChoiceButton*>(button);
+            if (button->isVisible() && (choice ? choice->title() : button->text()) == text)
                 return button->click();
         }
         qWarning("no button %s", qPrintable(text));
