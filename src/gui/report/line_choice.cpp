@@ -45,6 +45,9 @@ void LineChoice::setLines(const Offered& lines, const language::LocalTime& time,
         auto* holder = new QWidget;
         holder->setLayout(row);
         m_column->addWidget(holder);
+        QWidget* before = m_checks.isEmpty() ? m_before : m_checks.last();
+        if (before)
+            setTabOrder(before, check);
         m_checks.append(check);
         connect(check, &QAbstractButton::clicked, this, &LineChoice::edited);
     }

@@ -22,6 +22,8 @@ public:
     explicit LineChoice(const Look& look, QWidget* parent = nullptr);
     void setLines(const Offered& lines, const language::LocalTime& time, const QSet<journal::EntryId>& leftOut);
     [[nodiscard]] QSet<journal::EntryId> leftOut() const;
+    /// The control that Tab comes from; the checks are made later than it.
+    void setBefore(QWidget* before) { m_before = before; }
 
 Q_SIGNALS:
     void edited();
@@ -30,6 +32,7 @@ private:
     const Look& m_look;
     Column* m_column;
     Offered m_lines;
+    QWidget* m_before = nullptr;
     QVector<QCheckBox*> m_checks;
 };
 

@@ -46,7 +46,6 @@ void ReportForm::build() {
     auto* textField = new Field(m_look, tr("What happened?"), m_text);
     column->addWidget(textField);
     m_text->setAccessibleName(QString());
-    column->addWidget(m_lines);
 }
 
 void ReportForm::buildPerson(Column* column) {
@@ -236,6 +235,11 @@ bool ReportForm::showProblem(const base::Error& error) {
         return true;
     }
     return false;
+}
+
+QWidget* ReportForm::lines(QWidget* before) const {
+    m_lines->setBefore(before);
+    return m_lines;
 }
 
 void ReportForm::focusFirst() {

@@ -42,6 +42,8 @@ public:
     bool showProblem(const base::Error& error);
     void refreshPerson();
     void focusFirst();
+    /// The generated lines stand apart from the form, below its buttons; `before` is the control that Tab comes from.
+    [[nodiscard]] QWidget* lines(QWidget* before) const;
     /// How long ago, again.
     void sayWhen();
 

@@ -85,6 +85,7 @@ void ReportPage::buildForm() {
     m_card->body()->addWidget(m_buttons);
     m_card->body()->addWidget(m_rest);
     m_card->body()->addWidget(m_waysPanel);
+    m_card->body()->addWidget(m_form->lines(m_more));
     m_card->body()->addStretch(1);
     m_waysPanel->hide();
     m_card->setMainAction(m_hand);
@@ -267,8 +268,7 @@ void ReportPage::arrange() {
         (narrow ? m_restRow : m_row)->addWidget(button);
     }
     m_buttons->setVisible(isDraft());
-    if (m_buttons->parentWidget() != m_card)
-        m_buttons->parentWidget()->setVisible(isDraft());
+    actions()->parentWidget()->setVisible(narrow && isDraft());
 }
 
 void ReportPage::say(const QString& sentence) {
