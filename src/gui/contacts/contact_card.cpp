@@ -57,10 +57,12 @@ void ContactCard::buildLocal() {
     row->addWidget(save);
     row->addWidget(m_source);
     body()->addLayout(row);
+    save->setAccessibleName(accessibleName() + QStringLiteral(": ") + tr("Save"));
     setMainAction(save);
     connect(save, &QAbstractButton::clicked, this, &ContactCard::save);
+    save->setAccessibleName(accessibleName() + QStringLiteral(": ") + tr("Save"));
     for (LineEdit* field : {m_name, m_phone, m_email, m_by}) {
-        field->setAccessibleDescription(accessibleName());
+        field->setAccessibleName(accessibleName() + QStringLiteral(": ") + field->accessibleName());
         connect(field, &QLineEdit::returnPressed, this, &ContactCard::save);
     }
 }
