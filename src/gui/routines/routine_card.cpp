@@ -39,8 +39,7 @@ ValidityWords validityWords(const routine::Document& document, QDate today) {
     case routine::Validity::NotYet:
         return {Words::tr("not valid until %1").arg(day(document.validFrom)), true};
     case routine::Validity::Expired:
-        return {Words::tr("expired %1, %n days ago", nullptr, int(document.validTo->daysTo(today)))
-                    .arg(day(document.validTo)),
+        return {Words::tr("expired %1, %2 d ago").arg(day(document.validTo)).arg(document.validTo->daysTo(today)),
                 true};
     case routine::Validity::NotGiven:
         return {Words::tr("validity is not given in the source"), false};
