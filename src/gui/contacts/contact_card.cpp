@@ -57,7 +57,6 @@ void ContactCard::buildLocal() {
     row->addWidget(save);
     row->addWidget(m_source);
     body()->addLayout(row);
-    save->setAccessibleName(accessibleName() + QStringLiteral(": ") + tr("Save"));
     setMainAction(save);
     connect(save, &QAbstractButton::clicked, this, &ContactCard::save);
     save->setAccessibleName(accessibleName() + QStringLiteral(": ") + tr("Save"));

@@ -23,6 +23,7 @@ FaultChips::FaultChips(const Look& look, QWidget* parent)
                                                     {Fault::Other, tr("other")}};
     for (const auto& [fault, text] : faults) {
         auto* chip = new Chip(look, text);
+        chip->setAutoExclusive(true); // a radio button to screen readers
         m_group->addButton(chip, static_cast<int>(fault));
         flow->addWidget(chip);
     }

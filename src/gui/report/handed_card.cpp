@@ -53,6 +53,7 @@ void HandedCard::showContact(const report::Report& report) {
     const auto contact = contacts.contact(id);
     const QString phone = contact ? contact->phone() : QString();
     const QString title = contacts.title(id);
+    m_fillIn->setAccessibleName(title + QStringLiteral(": ") + tr("Number missing – fill it in"));
     m_what->setText(
         report.via.isEmpty()
             ? tr("It is not sent yet. Send it from the outbox, or call %1.").arg(title)

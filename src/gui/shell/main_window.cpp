@@ -4,6 +4,7 @@
 
 #include "gui/shell/page_ids.h"
 #include "gui/shell/rail.h"
+#include "gui/shell/reading_order.h"
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/answer_group.h"
 #include "gui/widgets/card.h"
@@ -192,6 +193,14 @@ void MainWindow::reconsider() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     reconsider();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* to = nextInReadingOrder(this, focusWidget(), next);
+    if (to == nullptr)
+        return false;
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {

@@ -56,6 +56,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    /// Tab goes in the order of reading, whatever was made first.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     struct Entry {

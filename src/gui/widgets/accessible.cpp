@@ -61,8 +61,16 @@ bool leaveToQt(const QString& className, const QObject* object) {
     return object->inherits("QLineEdit") || object->inherits("QPlainTextEdit");
 }
 
+// Qt 6.4's own interface of a scroll area does not look whether it still has the child that is asked for: a screen
+// reader that asks for the bar of a page that no longer scrolls would end the program.
+bool isScrollArea(const QString& className) {
+    return className == QLatin1String("QScrollArea");
+}
+
 QAccessibleInterface* make(const QString& className, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
+    if (widget != nullptr && isScrollArea(className))
+        return new QAccessibleWidget(widget, QAccessible::Client);
     if (widget == nullptr || !className.startsWith(QLatin1String("reservrutin::gui::")))
         return nullptr;
     return leaveToQt(className, object) ? nullptr : new RoleInterface(widget);

@@ -12,6 +12,8 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace reservrutin::gui {
 
@@ -60,6 +62,15 @@ bool wantsHalo(const QWidget* control) {
            qobject_cast<const QAbstractSpinBox*>(control) != nullptr;
 }
 
+// Qt scrolls only when Tab leads from one control inside an area to another; not when it comes in from outside.
+void bringIntoView(QWidget* control) {
+    for (QWidget* at = control->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(at);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(control))
+            area->ensureWidgetVisible(control, 8, 8);
+    }
+}
+
 } // namespace
 
 FocusHalo::FocusHalo(const Look& look, QWidget* window)
@@ -78,6 +89,8 @@ FocusHalo::FocusHalo(const Look& look, QWidget* window)
 void FocusHalo::follow(QWidget* now) {
     const bool ours = now != nullptr && now->window() == window_ && wantsHalo(now);
     frame_->setWidget(ours ? now : nullptr);
+    if (now != nullptr && now->window() == window_)
+        QTimer::singleShot(0, now, [now] { bringIntoView(now); }); // a page just shown is laid out by then
 }
 
 void setHaloRadius(QWidget* control, int radius) {

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# SPDX-FileCopyrightText: The Reservrutin authors
+"""The real window, seen and moved through the accessibility tree alone: role and name find a node, its actions move it.
+
+Nothing sleeps for a fixed time: every wait looks again until it holds or its deadline has passed."""
+
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pyatspi
+
+PATIENCE = float(os.environ.get("RR_PATIENCE", "20"))
+BUTTONS = ("push button", "toggle button", "check box", "radio button")
+TEXTS = ("text", "password text")
+
+
+class Failed(Exception):
+    """What was expected and what was there instead."""
+
+
+def until(what, look, patience=None):
+    """The first true answer of look(); a node that went away in the middle counts as a no."""
+    end = time.monotonic() + (patience or PATIENCE)
+    while True:
+        try:
+            found = look()
+        except Exception as gone:  # the tree changes while it is read
+            if isinstance(gone, Failed):
+                raise
+            found = None
+        if found:
+            return found
+        if time.monotonic() > end:
+            raise Failed(f"not seen in time: {what}")
+        time.sleep(0.02)
+
+
+def is_shown(node):
+    return node.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def shown_below(node):
+    """The node and what is shown in it; a hidden page hides all of its own."""
+    if not is_shown(node):
+        return
+    yield node
+    for index in range(node.childCount):
+        child = node.getChildAtIndex(index)
+        if child is not None:
+            yield from shown_below(child)
+
+
+def text_of(node):
+    return node.queryText().getText(0, -1)
+
+
+def box_of(node):
+    return node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+
+
+def told(node):
+    return f"{node.getRoleName()} '{node.name}'"
+
+
+class Console:
+    """One run of the window on one data folder."""
+
+    def __init__(self, program, data, log=None):
+        self.log = open(log or os.path.join(data, "..", "window.log"), "ab")
+        self.process = subprocess.Popen([program, "--data", str(data)], stdout=self.log, stderr=self.log)
+        self.app = None
+
+    def found(self):
+        """The running program as the desktop knows it, its window shown."""
+        def look():
+            if self.process.poll() is not None:
+                raise Failed(f"the window ended by itself with {self.process.returncode}")
+            for app in pyatspi.Registry.getDesktop(0):
+                if app is not None and app.get_process_id() == self.process.pid and app.childCount > 0:
+                    return app
+            return None
+        self.app = until("the window on the accessibility bus", look)
+        return self
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+    def end(self):
+        """As a session end does it."""
+        self.process.terminate()
+        return self.process.wait(timeout=PATIENCE)
+
+    def nodes(self):
+        self.app.clear_cache()
+        return list(shown_below(self.app.getChildAtIndex(0)))
+
+    def now(self, name, roles=None):
+        """The shown node of that name (or whose name starts with it, where it ends in …), else None."""
+        start = name[:-1] if name.endswith("…") and not name.endswith(" …") else None
+        for node in self.nodes():
+            if (node.name == name or (start and node.name.startswith(start))) and \
+                    (roles is None or node.getRoleName() in roles):
+                return node
+        return None
+
+    def see(self, name, roles=None, patience=None):
+        try:
+            return until(f"{roles or 'any'} '{name}'", lambda: self.now(name, roles), patience)
+        except Failed as failed:
+            raise Failed(f"{failed}\n{self.picture()}") from None
+
+    def gone(self, name, roles=None):
+        until(f"'{name}' is gone", lambda: self.now(name, roles) is None)
+
+    def press(self, name):
+        """The button's own first action: its name is translated."""
+        def look():
+            node = self.now(name, BUTTONS)
+            if node is None or not node.getState().contains(pyatspi.STATE_SENSITIVE):
+                return False
+            return node.queryAction().doAction(0)
+        try:
+            until(f"an enabled button '{name}'", look)
+        except Failed as failed:
+            raise Failed(f"{failed}\n{self.picture()}") from None
+
+    def write(self, name, text):
+        field = self.see(name, TEXTS)
+        field.queryEditableText().setTextContents(text)
+        if field.getRoleName() != "password text":
+            until(f"'{text[:20]}' in '{name}'", lambda: text_of(field) == text)
+
+    def read(self, name):
+        return text_of(self.see(name, TEXTS))
+
+    def go(self, room, heading=None):
+        """By the rail, until the page has come to the front."""
+        self.press(room)
+        self.see(heading or room, ["heading"])
+
+    def picture(self):
+        """What is in the window, for a failed test's reader."""
+        try:
+            return "\n".join(f"  {told(node)}" for node in self.nodes() if node.name)
+        except Exception:
+            said = Path(self.log.name).read_text(errors="replace")[-4000:]
+            return f"the window is gone, code {self.process.poll()}; it said:\n{said}"
+
+
+def run(rules):
+    """Runs the rules, each of which leans on the one before, and says which held; ends with the first that did not."""
+    for rule in rules:
+        name = rule.__name__.replace("_", " ")
+        start = time.monotonic()
+        try:
+            rule()
+            print(f"ok      {name} ({time.monotonic() - start:.1f} s)", flush=True)
+        except Failed as fault:
+            print(f"FAILED  {name}: {fault}", flush=True)
+            sys.exit(1)
+    sys.exit(0)
+
+
+def folder(path):
+    made = Path(path)
+    made.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return made
