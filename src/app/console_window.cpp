@@ -20,6 +20,8 @@
 #include "gui/shell/rail.h"
 #include "gui/walk/reading_page.h"
 #include "gui/walk/walk_page.h"
+#include "gui/waysout/desktop_outside.h"
+#include "paper/documents.h"
 
 #include <QScreen>
 
@@ -49,21 +51,6 @@ gui::Theme themeOf(usecases::Theme wanted, const QPalette& system) {
     Q_UNREACHABLE();
 }
 
-/// Waits for somebody here: a contact person, or an answer about what happened to a message.
-bool needsSomebody(const usecases::Overview& overview, const report::Report& report) {
-    const ReportState state = overview.standingOf(report).state;
-    if (state == ReportState::Ready)
-        return true;
-    if (state == ReportState::Draft || state == ReportState::Withdrawn)
-        return false;
-    const QVector<delivery::Delivery> deliveries = overview.deliveriesOf(report.id);
-    const bool isGiven = state == ReportState::Given || state == ReportState::Acknowledged;
-    return !isGiven && std::any_of(deliveries.begin(), deliveries.end(), [](const delivery::Delivery& delivery) {
-        return delivery.state == delivery::State::Refused || delivery.state == delivery::State::Unknown ||
-               delivery.state == delivery::State::Opened;
-    });
-}
-
 } // namespace
 
 void setUpLook(gui::Look& look, const usecases::LookSettings& settings, const QFont& systemFont,
@@ -78,7 +65,8 @@ ConsoleWindow::ConsoleWindow(usecases::Console& console, gui::Look& look, const 
     , m_look(look)
     , m_dataFolder(std::move(dataFolder))
     , m_session(console, uiLanguage)
-    , m_window(look) {
+    , m_window(look)
+    , m_ways(m_session, std::make_unique<gui::DesktopOutside>(), &m_window) {
     addPages();
     connectStrips();
     connectLook();
@@ -95,7 +83,14 @@ void ConsoleWindow::addPages() {
     };
     add(std::type_identity<HomePage>(), page_id::status, page_id::status);
     add(std::type_identity<DrillPage>(), page_id::drill, page_id::drill);
-    add(std::type_identity<WalkPage>(), page_id::walk, page_id::status);
+    m_window.addPage(
+        page_id::walk,
+        [this] {
+            auto* walk = new WalkPage(m_session, m_look);
+            connect(walk, &WalkPage::blankFormAsked, this, &ConsoleWindow::printBlankForm);
+            return walk;
+        },
+        page_id::status);
     add(std::type_identity<ReportPage>(), page_id::report, page_id::status);
     add(std::type_identity<PhonePage>(), page_id::phone, page_id::status);
     add(std::type_identity<ReadingPage>(), page_id::reading, page_id::routines);
@@ -113,7 +108,11 @@ void ConsoleWindow::connectStrips() {
     connect(&m_session, &gui::Session::problem, this, &ConsoleWindow::say);
     connect(&m_window, &MainWindow::pageShown, this, [this] {
         m_window.hideStrip(QStringLiteral("problem"));
+        m_window.hideStrip(QStringLiteral("said"));
         showDrill();
+    });
+    connect(&m_ways, &gui::WaysOut::done, this, [this](const QString& sentence) {
+        m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence)->setClosable(true);
     });
     connect(&m_session, &gui::Session::personChanged, this, &ConsoleWindow::showPeople);
     connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::showDrill);
@@ -173,6 +172,17 @@ void ConsoleWindow::tell(const StoreNews& news) {
     m_window.showStrip(QStringLiteral("mended"), Tone::Amber, text)->setClosable(true);
 }
 
+void ConsoleWindow::printBlankForm() {
+    const usecases::RoutinePtr routine = m_session.routine();
+    if (!routine)
+        return;
+    const paper::Print print = m_ways.printIn(routine->language);
+    const QVector<contacts::Contact> contacts = m_console.contacts.all();
+    m_ways.printOther([routine, contacts, print](QPagedPaintDevice& device) {
+        return paper::drawBlankReport(device, *routine, contacts, print);
+    });
+}
+
 void ConsoleWindow::showTrouble() {
     const auto trouble = m_console.journal.trouble();
     if (!trouble)
@@ -195,10 +205,7 @@ void ConsoleWindow::showDrill() {
 }
 
 void ConsoleWindow::countOutbox() {
-    int waiting = 0;
-    for (const report::Report* report : m_console.overview.reports())
-        waiting += needsSomebody(m_console.overview, *report) ? 1 : 0;
-    m_window.rail().setCount(gui::page_id::outbox, waiting);
+    m_window.rail().setCount(gui::page_id::outbox, gui::OutboxPage::needingYou(m_console.overview));
 }
 
 const report::Report* ConsoleWindow::reportToPhone() const {

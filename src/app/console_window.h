@@ -5,6 +5,7 @@
 #include "app/composition.h"
 #include "gui/session/session.h"
 #include "gui/shell/main_window.h"
+#include "gui/waysout/ways_out.h"
 #include "gui/widgets/look.h"
 
 #include <QObject>
@@ -43,6 +44,7 @@ private:
     void addPages();
     void connectStrips();
     void connectLook();
+    void printBlankForm();
     void showTrouble();
     [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
@@ -56,6 +58,7 @@ private:
     QString m_dataFolder;
     gui::Session m_session;
     gui::MainWindow m_window;
+    gui::WaysOut m_ways;
     QTimer m_phoneTimer;
     base::ReportId m_phoneOffered;       ///< the strip that is shown speaks of this one
     QSet<base::ReportId> m_phonePutAway; ///< a person closed the strip for these
