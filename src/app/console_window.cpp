@@ -18,6 +18,7 @@
 #include "gui/settings/settings_page.h"
 #include "gui/shell/page_ids.h"
 #include "gui/shell/rail.h"
+#include "gui/visit/walk_route.h"
 #include "gui/walk/reading_page.h"
 #include "gui/walk/walk_page.h"
 #include "gui/waysout/desktop_outside.h"
@@ -36,6 +37,7 @@ namespace {
 
 constexpr QSize designedSize(1240, 800);
 constexpr int phoneCheckMs = 15'000;
+constexpr QLatin1String visitDraft("window/visit");
 
 gui::Theme themeOf(usecases::Theme wanted, const QPalette& system) {
     switch (wanted) {
@@ -110,12 +112,15 @@ void ConsoleWindow::connectStrips() {
         m_window.hideStrip(QStringLiteral("problem"));
         m_window.hideStrip(QStringLiteral("said"));
         showDrill();
+        rememberVisit();
     });
     connect(&m_ways, &gui::WaysOut::done, this, [this](const QString& sentence) {
         m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence)->setClosable(true);
     });
     connect(&m_session, &gui::Session::personChanged, this, &ConsoleWindow::showPeople);
     connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::showDrill);
+    connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::rememberVisit);
+    connect(&m_console.overview, &usecases::Overview::loaded, this, &ConsoleWindow::returnToVisit);
     connect(&m_console.overview, &usecases::Overview::changed, this, &ConsoleWindow::countOutbox);
     connect(&m_console.overview, &usecases::Overview::loaded, this, &ConsoleWindow::countOutbox);
     m_phoneTimer.setInterval(phoneCheckMs);
@@ -154,6 +159,8 @@ void ConsoleWindow::comeForward() {
 void ConsoleWindow::putAway() {
     if (gui::Page* page = m_window.currentPage())
         page->left();
+    m_console.drafts.save(visitDraft, {});
+    m_returned = false;
     usecases::LookSettings settings = m_console.settings.settings().look;
     settings.window = m_window.saveGeometry();
     m_console.settings.setLook(settings);
@@ -199,9 +206,43 @@ void ConsoleWindow::showPeople() {
 }
 
 void ConsoleWindow::showDrill() {
+    m_window.setDrill(isInWalk() && m_session.isDrill());
+}
+
+bool ConsoleWindow::isInWalk() const {
     const QString page = m_window.currentId();
-    const bool inWalk = page == gui::page_id::walk || page == gui::page_id::report || page == gui::page_id::phone;
-    m_window.setDrill(inWalk && m_session.isDrill());
+    return page == gui::page_id::walk || page == gui::page_id::report || page == gui::page_id::phone;
+}
+
+/// A draft like any other: what is being looked at comes back after a kill, and is wiped when the window is closed.
+void ConsoleWindow::rememberVisit() {
+    if (!m_returned)
+        return;
+    const gui::Visit& visit = m_session.visit();
+    base::Json json = {{"routine", base::toJson(visit.routineId)}, {"total", visit.total}, {"drill", visit.drill}};
+    if (visit.outage)
+        json["outage"] = base::toJson(visit.outage->hex());
+    for (const outage::AffectedSystem& system : visit.systems)
+        json["systems"].push_back({{"id", base::toJson(system.id)}, {"name", base::toJson(system.name)}});
+    m_console.drafts.save(visitDraft, isInWalk() ? QString::fromUtf8(base::compactJson(json)) : QString());
+}
+
+void ConsoleWindow::returnToVisit() {
+    m_returned = true;
+    const QString draft = m_console.drafts.text(visitDraft);
+    const auto json = base::parseJson(draft.toUtf8());
+    if (draft.isEmpty() || !json || m_window.currentId() != gui::page_id::status)
+        return;
+    const auto id = base::OutageId::fromHex(base::textAt(*json, "outage"));
+    const QString routine = base::textAt(*json, "routine");
+    if (id && m_console.overview.outage(*id))
+        m_session.openOutage(*id);
+    else if (!id && m_console.routines.routine(routine))
+        m_session.openRoutine(routine, outage::descriptionFrom(*json).systems, base::flagAt(*json, "total"),
+                              base::flagAt(*json, "drill"));
+    else
+        return;
+    m_window.showPage(gui::pageFor(m_session));
 }
 
 void ConsoleWindow::countOutbox() {

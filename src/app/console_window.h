@@ -50,8 +50,11 @@ private:
     void offerPhone();
     void showPeople();
     void showDrill();
+    [[nodiscard]] bool isInWalk() const;
     void countOutbox();
     void rememberLook();
+    void rememberVisit();
+    void returnToVisit();
 
     usecases::Console& m_console;
     gui::Look& m_look;
@@ -59,6 +62,7 @@ private:
     gui::Session m_session;
     gui::MainWindow m_window;
     gui::WaysOut m_ways;
+    bool m_returned = false; ///< what was being looked at before a kill has been opened again, or there was nothing
     QTimer m_phoneTimer;
     base::ReportId m_phoneOffered;       ///< the strip that is shown speaks of this one
     QSet<base::ReportId> m_phonePutAway; ///< a person closed the strip for these
