@@ -48,8 +48,8 @@ QVector<usecases::RoutinePtr> TileBoard::routinesFor(const QString& wanted) cons
 
 void TileBoard::refresh(const QString& wanted) {
     const QList<ChoiceButton*> before = m_group->buttons();
-    const auto focused =
-        std::find_if(before.begin(), before.end(), [](const ChoiceButton* tile) { return tile->hasFocus(); });
+    // The window may not be active yet: then its focus widget has no focus, but will have it.
+    const auto focused = std::find(before.begin(), before.end(), window()->focusWidget());
     const auto place = focused == before.end() ? -1 : focused - before.begin();
     for (ChoiceButton* tile : before) {
         m_flow->removeWidget(tile);
