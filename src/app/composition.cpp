@@ -36,6 +36,7 @@ namespace {
 
 constexpr quint32 foldVersion = 1;
 constexpr int storeRetryMs = 5'000;
+constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
 constexpr std::int64_t deliveryPauseMs = 5'000;
 
@@ -275,6 +276,7 @@ void Composition::connectParts() {
         armDelivery(deliveryPauseMs);
     });
     connect(&parts.overview, &usecases::Overview::changed, this, [this] { armDelivery(0); });
+    connect(&parts.overview, &usecases::Overview::loaded, this, [this] { armDelivery(0); });
     connect(&parts.post, &usecases::PostOffice::changed, this, [this] { armDelivery(0); });
     connect(&parts.enduring, &usecases::EnduringJournal::troubleChanged, this, [this] {
         if (m_parts->enduring.trouble())
@@ -282,6 +284,7 @@ void Composition::connectParts() {
     });
     connect(&parts.store, &QTimer::timeout, this, &Composition::offerAgain);
     connect(&parts.maintenance, &QTimer::timeout, this, [this] {
+        m_parts->maintenance.setInterval(maintenanceMs);
         if (m_parts->shelf.threaded)
             m_parts->shelf.threaded->maintain();
     });
@@ -333,7 +336,7 @@ void Composition::start() {
     openStore();
     load();
     if (m_parts->use == Use::Window)
-        m_parts->maintenance.start(maintenanceMs);
+        m_parts->maintenance.start(firstMaintenanceMs);
 }
 
 /// The storage thread opens by itself, before the first read that is queued to it.
@@ -348,7 +351,8 @@ void Composition::take(const StoreNews& news) {
     const bool cameBack = m_parts->news.error && !news.error;
     m_parts->news = news;
     Q_EMIT storeChanged();
-    if (cameBack && m_parts->overview.isLoaded())
+    const bool lostSome = news.lost > 0 || !news.setAside.isEmpty();
+    if ((cameBack || lostSome) && m_parts->overview.isLoaded())
         load();
 }
 
@@ -361,6 +365,8 @@ void Composition::load() {
 }
 
 void Composition::finishLoading() {
+    if (m_parts->overview.isLoaded())
+        return; // what is being sent now is not what was found at start
     m_parts->deliveries.recover([this](int) {
         if (m_parts->overview.isLoaded())
             return;
@@ -373,7 +379,7 @@ void Composition::finishLoading() {
 /// After a look that found nothing it could do (no server, no password) it waits a little in any case.
 void Composition::armDelivery(std::int64_t leastMs) {
     const auto next = m_parts->post.nextWork();
-    if (!next || m_parts->post.isSending() || m_parts->enduring.holdsUnsaved())
+    if (!next || !m_parts->overview.isLoaded() || m_parts->post.isSending() || m_parts->enduring.holdsUnsaved())
         return m_parts->delivery.stop();
     const auto wait = base::elapsedMs(m_parts->ground.clock.now(), *next);
     m_parts->delivery.start(int(std::clamp<std::int64_t>(wait, leastMs, base::minuteMs)));
@@ -383,8 +389,8 @@ void Composition::armDelivery(std::int64_t leastMs) {
 void Composition::offerAgain() {
     if (!m_parts->enduring.trouble() && !m_parts->enduring.holdsUnsaved())
         return m_parts->store.stop();
-    if (m_parts->shelf.threaded && m_parts->news.error)
-        m_parts->shelf.threaded->reopen();
+    if (m_parts->shelf.threaded)
+        m_parts->shelf.threaded->reopen(); // nothing happens when it is open and can be written
     m_parts->enduring.retry();
 }
 

@@ -78,6 +78,8 @@ Result<report::Content> contentOf(Workplace& place, const Report& report) {
 
 /// The bytes that the newest delivery by mail fixed.
 Outcome storedMessage(Workplace& place, const Report& report) {
+    if (report.drill) // a complete message to a real recipient is one pipe away from leaving
+        return refused(base::Error{base::ErrorKind::DrillStaysInside, {}}, viewOf(place, report));
     const auto deliveries = place.console.overview.deliveriesOf(report.id);
     for (auto delivery = deliveries.crbegin(); delivery != deliveries.crend(); ++delivery) {
         const auto entries = answered<QVector<journal::Entry>>(

@@ -33,8 +33,9 @@ Event eventOf(const journal::Entry& entry) {
         event.parameters = entry.json();
         event.by = base::personAt(event.parameters, "by");
         event.sensed = code == u"measured";
-        if (code == u"started")
-            event.parameters["routine"].erase("text");
+        const auto edition = event.parameters.find("routine");
+        if (code == u"started" && edition != event.parameters.end() && edition->is_object())
+            edition->erase("text");
     }
     return event;
 }

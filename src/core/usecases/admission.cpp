@@ -26,9 +26,9 @@ Result<QString> admittedOptionalText(const QString& text, const privacy::Waivers
 base::Json toJson(const privacy::Waivers& waivers) {
     base::Json kept = base::Json::array();
     for (const privacy::Waiver& waiver : waivers) {
-        QString number = base::cleanLine(waiver.number);
-        for (QChar& c : number)
-            c = c.isDigit() ? QChar(u'•') : c;
+        QString number;
+        for (const char32_t c : base::cleanLine(waiver.number).toUcs4())
+            number += QChar::isDigit(c) ? QStringView(u"•") : QStringView(QChar::fromUcs4(c));
         kept.push_back({{"number", base::toJson(number)}, {"reason", base::toJson(base::cleanLine(waiver.reason))}});
     }
     return kept;

@@ -205,20 +205,33 @@ void Deliveries::queueMail(ReportId reportId, const Sender& sender, const Person
     actOnReport(reportId, id, decide, std::move(done));
 }
 
+/// One delivery per way out and contact: copying twice is one question, not two.
+std::optional<DeliveryId> Deliveries::alreadyOpened(ReportId report, WayOut way, const QString& contact) const {
+    for (const Delivery& delivery : m_desk.overview().deliveriesOf(report)) {
+        if (delivery.state == State::Opened && delivery.way == way && delivery.contact == contact)
+            return delivery.id;
+    }
+    return std::nullopt;
+}
+
 void Deliveries::opened(ReportId reportId, WayOut way, const QString& contact, const Person& by, Done done) {
-    const DeliveryId id = DeliveryId::random(m_random);
+    const DeliveryId id = alreadyOpened(reportId, way, contact).value_or(DeliveryId::random(m_random));
     const auto decide = [this, id, way, contact, by](const Report& report) -> Result<Facts> {
         if (const auto may = mayLeave(m_desk.overview().standingOf(report).state); !may)
             return tl::unexpected(may.error());
         const auto person = admittedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
+        if (alreadyOpened(report.id, way, contact))
+            return Facts{};
         return openedFact(id, report, way, contact, *person).map([](const Fact& fact) { return Facts{fact}; });
     };
     actOnReport(reportId, id, decide, std::move(done));
 }
 
 void Deliveries::given(ReportId reportId, WayOut way, const QString& contact, const Person& by, Done done) {
+    if (const auto known = alreadyOpened(reportId, way, contact))
+        return confirm(*known, by, std::move(done));
     const DeliveryId id = DeliveryId::random(m_random);
     const auto decide = [this, id, way, contact, by](const Report& report) -> Result<Facts> {
         if (const auto may = mayLeave(m_desk.overview().standingOf(report).state); !may)
@@ -362,6 +375,9 @@ void Deliveries::beginSending(DeliveryId id, Message answer) {
     act(id, decide, [this, id, answer = std::move(answer)](const Result<DeliveryId>& begun) {
         if (!begun)
             return answer(tl::unexpected(begun.error()));
+        // "Sending" must be on the disk before a server hears of it: else a restart would send it once more.
+        if (!m_desk.overview().isSaved(Subject::of(id)))
+            return answer(fail(ErrorKind::StoreUnavailable));
         readMessage(id, answer);
     });
 }

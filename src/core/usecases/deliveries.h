@@ -75,6 +75,8 @@ private:
     [[nodiscard]] base::Result<journal::Fact> openedFact(base::DeliveryId id, const report::Report& report,
                                                          delivery::WayOut way, const QString& contact,
                                                          const base::Person& by) const;
+    [[nodiscard]] std::optional<base::DeliveryId> alreadyOpened(base::ReportId report, delivery::WayOut way,
+                                                                const QString& contact) const;
     void readMessage(base::DeliveryId id, Message answer);
     [[nodiscard]] bool waits(const delivery::Delivery& delivery) const;
     [[nodiscard]] base::UtcMs dueAt(const delivery::Delivery& delivery) const;

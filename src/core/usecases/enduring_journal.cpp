@@ -118,6 +118,9 @@ void EnduringJournal::offerNext() {
 
 void EnduringJournal::offered(const Result<Committed>& result) {
     if (!result) {
+        // What the store refuses for its own sake lets the others past; it stays marked "ej sparad".
+        if (!isStoreTrouble(result.error().kind))
+            m_waiting.append(m_waiting.takeFirst());
         m_isOffering = false;
         setTrouble(result.error());
         return;
@@ -210,6 +213,16 @@ void EnduringJournal::readSummary(Subject subject, Answer<Summary> answer) {
     });
 }
 
+/// How many of the subject's entries in memory, the last ones, the store has not taken yet: those it has taken it
+/// answers with itself.
+qsizetype EnduringJournal::waitingFacts(const Subject& subject, qsizetype most) const {
+    qsizetype count = 0;
+    for (const Command& command : m_waiting)
+        count += std::count_if(command.facts.begin(), command.facts.end(),
+                               [&](const journal::Fact& fact) { return fact.subject == subject; });
+    return std::min(count, most);
+}
+
 void EnduringJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer) {
     if (!holdsUnsaved())
         return m_stored.readEntries(std::move(subject), std::move(answer));
@@ -220,7 +233,7 @@ void EnduringJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer
         self->m_memory.readEntries(subject, [&](const Result<QVector<Entry>>& unsaved) {
             if (!stored && unsaved->isEmpty())
                 return answer(stored);
-            answer(stored.value_or(QVector<Entry>()) + *unsaved);
+            answer(stored.value_or(QVector<Entry>()) + unsaved->last(self->waitingFacts(subject, unsaved->size())));
         });
     });
 }

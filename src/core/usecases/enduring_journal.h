@@ -49,6 +49,7 @@ private:
     void readOpenAnew();
     void readStoredSummary(const journal::Subject& subject, Answer<journal::Summary> answer);
     void setTrouble(std::optional<base::Error> trouble);
+    [[nodiscard]] qsizetype waitingFacts(const journal::Subject& subject, qsizetype most) const;
     void offerNext();
     void offered(const base::Result<journal::Committed>& result);
 

@@ -254,8 +254,28 @@ void Outages::restored(OutageId id, std::optional<base::UtcMs> at, const Person&
     act(id, decide, {}, std::move(done));
 }
 
+/// A false alarm takes its reports along: what is not given yet must not leave, and its step is open again should the
+/// outage be reopened.
+QVector<Fact> Outages::reportsTakenBack(const Outage& outage, const QString& reason, const Person& by) const {
+    const base::Json said = {{"reason", toJson(reason)}, {"by", toJson(by)}};
+    Facts facts;
+    for (const report::Report* report : m_desk.overview().reports()) {
+        const auto state = m_desk.overview().standingOf(*report).state;
+        const bool isOpen = state == delivery::ReportState::Ready || state == delivery::ReportState::TakenOver;
+        if (report->outage != outage.id || !isOpen)
+            continue;
+        facts.append({Subject::of(report->id), QStringLiteral("report.withdrawn"), said});
+        for (const delivery::Delivery& delivery : m_desk.overview().deliveriesOf(report->id)) {
+            if (delivery.state == delivery::State::Queued)
+                facts.append({Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(by)}}});
+        }
+        facts.append(factOf(outage.id, "outage.step-reopened", {{"step", toJson(report->step)}, {"by", toJson(by)}}));
+    }
+    return facts;
+}
+
 void Outages::withdraw(OutageId id, const QString& reason, const Person& by, Done done) {
-    const auto decide = [reason, by](const Outage& outage) -> Result<Facts> {
+    const auto decide = [this, reason, by](const Outage& outage) -> Result<Facts> {
         const auto person = admittedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
@@ -264,7 +284,8 @@ void Outages::withdraw(OutageId id, const QString& reason, const Person& by, Don
         const auto admitted = admittedText(reason, ErrorKind::ReasonMissing);
         if (!admitted)
             return tl::unexpected(admitted.error());
-        return Facts{factOf(outage.id, "outage.withdrawn", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+        return Facts{factOf(outage.id, "outage.withdrawn", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})} +
+               reportsTakenBack(outage, *admitted, *person);
     };
     act(id, decide, {}, std::move(done));
 }

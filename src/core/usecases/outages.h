@@ -72,6 +72,8 @@ private:
     [[nodiscard]] base::Result<void> addFirstWord(journal::Command& command, base::OutageId id,
                                                   const routine::Routine& routine, const Beginning& beginning,
                                                   const FirstWord& word);
+    [[nodiscard]] QVector<journal::Fact> reportsTakenBack(const outage::Outage& outage, const QString& reason,
+                                                          const base::Person& by) const;
     [[nodiscard]] QVector<journal::Fact> reportsBegunBy(const outage::Outage& after, const routine::Routine& routine);
 
     CommandDesk& m_desk;

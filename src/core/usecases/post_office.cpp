@@ -102,8 +102,15 @@ void PostOffice::send(DeliveryId id) {
             return;
         if (message)
             return self->submit(*message);
+        if (message.error().kind == ErrorKind::DeliveryNotWaiting)
+            return self->letGo(); // a person decided otherwise meanwhile
         self->finish(id, notBegun(message.error()));
     });
+}
+
+void PostOffice::letGo() {
+    m_busy = false;
+    Q_EMIT changed();
 }
 
 void PostOffice::submit(const DueMessage& message) {

@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void send(base::DeliveryId id);
+    void letGo();
     void submit(const DueMessage& message);
     void finish(base::DeliveryId id, const delivery::Outcome& outcome);
     void pauseFor(const delivery::Outcome& outcome);

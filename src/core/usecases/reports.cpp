@@ -260,6 +260,8 @@ void Reports::acknowledge(ReportId id, const QString& caseNumber, const QString&
         const auto number = admittedLine(caseNumber);
         if (!number || number->isEmpty())
             return number ? fail(ErrorKind::TextMissing) : tl::unexpected(number.error());
+        if (report.acknowledged && report.acknowledged->caseNumber == *number)
+            return Facts{};
         const auto manner = admittedLine(how);
         const auto person = admittedPerson(by);
         if (!manner || !person)
