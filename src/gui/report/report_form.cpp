@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/report/report_form.h"
 
+#include "core/usecases/admission.h"
 #include "gui/report/fault_chips.h"
 #include "gui/report/line_choice.h"
 #include "gui/report/system_chips.h"
@@ -27,6 +28,7 @@ ReportForm::ReportForm(Session& session, const Look& look, QWidget* parent)
     , m_systems(new SystemChips(look))
     , m_systemsField(new Field(look, tr("Which systems?"), m_systems))
     , m_fault(new FaultChips(look))
+    , m_faultField(new Field(look, tr("How is it wrong?"), m_fault))
     , m_name(new LineEdit(look))
     , m_nameField(new Field(look, tr("Reporter"), m_name))
     , m_unit(new LineEdit(look))
@@ -41,7 +43,7 @@ void ReportForm::build() {
     auto* column = new Column(m_look, 14, {}, this);
     column->addWidget(m_whenField);
     column->addWidget(m_systemsField);
-    column->addWidget(new Field(m_look, tr("How is it wrong?"), m_fault));
+    column->addWidget(m_faultField);
     buildPerson(column);
     auto* textField = new Field(m_look, tr("What happened?"), m_text);
     column->addWidget(textField);
@@ -56,7 +58,7 @@ void ReportForm::buildPerson(Column* column) {
     flow->addWidget(m_unitField);
     column->addWidget(holder);
     connect(m_nameField->setSideLink(tr("that is me")), &QAbstractButton::clicked, this, [this] {
-        m_session.confirmPerson();
+        m_session.setPerson(m_name->text().trimmed()); // the name that stands here, also when nobody was known before
         m_text->area()->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -74,7 +76,10 @@ void ReportForm::listen() {
         m_systemsField->setProblem({});
         changed();
     });
-    connect(m_fault, &FaultChips::edited, this, &ReportForm::changed);
+    connect(m_fault, &FaultChips::edited, this, [this] {
+        m_faultField->setProblem({});
+        changed();
+    });
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_nameEdited = true;
         m_nameField->setProblem({});
@@ -139,7 +144,7 @@ void ReportForm::fill(const FormValues& values) {
     m_name->setText(values.name);
     m_unit->setText(values.unit);
     m_text->setText(values.ownText);
-    for (Field* field : {m_whenField, m_systemsField, m_nameField, m_unitField})
+    for (Field* field : {m_whenField, m_systemsField, m_faultField, m_nameField, m_unitField})
         field->setProblem({});
     sayWhen();
 }
@@ -185,6 +190,23 @@ base::Result<usecases::ReportForm> ReportForm::read() const {
     return readLoosely();
 }
 
+base::Result<usecases::ReportForm> ReportForm::admitted() const {
+    usecases::ReportForm form = readLoosely();
+    const auto description = usecases::Outages::checked(form.description);
+    if (!description)
+        return tl::unexpected(description.error());
+    const auto reporter = usecases::admittedPerson(form.reporter);
+    if (!reporter)
+        return tl::unexpected(reporter.error());
+    const auto text = usecases::admittedOptionalText(form.ownText, form.waivers);
+    if (!text)
+        return tl::unexpected(text.error());
+    form.description = *description;
+    form.reporter = *reporter;
+    form.ownText = *text;
+    return form;
+}
+
 bool ReportForm::isClean() const {
     return m_text->isClean();
 }
@@ -220,21 +242,51 @@ void ReportForm::saveDraft() {
         m_session.console().drafts.save(usecases::formDraftKey(m_report), draftOf(values()));
 }
 
-bool ReportForm::showProblem(const base::Error& error) {
-    const QVector<std::tuple<ErrorKind, Field*, QWidget*>> places{
-        {ErrorKind::TimeUnreadable, m_whenField, m_when},
-        {ErrorKind::SystemMissing, m_systemsField, m_systems},
-        {ErrorKind::NameMissing, m_nameField, m_name},
-        {ErrorKind::UnitMissing, m_unitField, m_unit},
+void ReportForm::stopSaving(base::ReportId report) {
+    if (m_report == report)
+        m_saving.stop();
+}
+
+std::optional<ReportForm::Place> ReportForm::lineWith(ErrorKind kind) const {
+    const auto refuses = [kind](const QString& line) {
+        const auto admitted = usecases::admittedLine(line);
+        return !admitted && admitted.error().kind == kind;
     };
-    for (const auto& [kind, field, control] : places) {
-        if (kind != error.kind)
-            continue;
-        field->setProblem(sentenceFor(error));
-        control->setFocus(Qt::OtherFocusReason);
-        return true;
+    const usecases::ReportForm form = readLoosely();
+    for (const AffectedSystem& system : form.description.systems) {
+        if (refuses(system.name))
+            return Place{m_systemsField, m_systems};
     }
-    return false;
+    if (refuses(form.description.faultText))
+        return Place{m_faultField, m_fault};
+    if (refuses(form.reporter.name))
+        return Place{m_nameField, m_name};
+    if (refuses(form.reporter.unit))
+        return Place{m_unitField, m_unit};
+    return std::nullopt;
+}
+
+std::optional<ReportForm::Place> ReportForm::placeOf(const base::Error& error) const {
+    const QVector<std::pair<ErrorKind, Place>> places{
+        {ErrorKind::TimeUnreadable, {m_whenField, m_when}},
+        {ErrorKind::SystemMissing, {m_systemsField, m_systems}},
+        {ErrorKind::NameMissing, {m_nameField, m_name}},
+        {ErrorKind::UnitMissing, {m_unitField, m_unit}},
+    };
+    for (const auto& [kind, place] : places) {
+        if (kind == error.kind)
+            return place;
+    }
+    return lineWith(error.kind);
+}
+
+bool ReportForm::showProblem(const base::Error& error) {
+    const auto place = placeOf(error);
+    if (!place)
+        return false;
+    place->first->setProblem(sentenceFor(error));
+    place->second->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QWidget* ReportForm::lines(QWidget* before) const {

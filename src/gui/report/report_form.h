@@ -32,12 +32,16 @@ public:
     [[nodiscard]] base::Result<usecases::ReportForm> read() const;
     /// The same for the preview: an unreadable time gives the outage's own.
     [[nodiscard]] usecases::ReportForm readLoosely() const;
+    /// The same for a draft that leaves, cleaned and guarded in every field; nobody need be named yet. Fails with
+    /// PatientData, TextTooLong, SystemMissing, ReasonMissing.
+    [[nodiscard]] base::Result<usecases::ReportForm> admitted() const;
     [[nodiscard]] bool isClean() const;
     /// The reporter has to say first that it is they.
     [[nodiscard]] bool waitsForConfirmation() const;
     void askForConfirmation();
     void saveDraft();
-    void stopSaving() { m_saving.stop(); }
+    /// A report that is handed over has no draft any more.
+    void stopSaving(base::ReportId report);
     /// True when the problem has its place in the form; it is shown there and gets the focus.
     bool showProblem(const base::Error& error);
     void refreshPerson();
@@ -62,6 +66,7 @@ private:
     SystemChips* m_systems;
     Field* m_systemsField;
     FaultChips* m_fault;
+    Field* m_faultField;
     LineEdit* m_name;
     Field* m_nameField;
     LineEdit* m_unit;
@@ -79,6 +84,9 @@ private:
     [[nodiscard]] FormValues suggested(const report::Report& report) const;
     [[nodiscard]] QVector<outage::AffectedSystem> knownSystems() const;
     [[nodiscard]] std::optional<base::UtcMs> discovered() const;
+    using Place = std::pair<Field*, QWidget*>;
+    [[nodiscard]] std::optional<Place> placeOf(const base::Error& error) const;
+    [[nodiscard]] std::optional<Place> lineWith(base::ErrorKind kind) const;
 };
 
 } // namespace reservrutin::gui

@@ -211,14 +211,24 @@ void ReportPage::refreshHead() {
     m_clock->refresh();
 }
 
-std::optional<Parcel> ReportPage::parcel() const {
+std::optional<Parcel> ReportPage::parcel() {
     const Report* report = m_session.report();
     if (!report || (isDraft() && !m_form->isClean()))
         return std::nullopt;
     if (!isDraft())
         return m_ways->parcelOf(report->id);
-    const report::Content content = m_session.console().reports.content(*report, m_form->readLoosely(), m_events);
+    const auto form = m_form->admitted();
+    if (!form) {
+        showProblem(form.error());
+        return std::nullopt;
+    }
+    const report::Content content = m_session.console().reports.content(*report, *form, m_events);
     return Parcel{report->id, content, report->via.isEmpty() ? report->recipient : report->via, report->drill, false};
+}
+
+void ReportPage::showProblem(const base::Error& error) {
+    if (!m_form->showProblem(error))
+        Q_EMIT m_session.problem(error);
 }
 
 QString ReportPage::previewText(const Report& report) const {
@@ -289,23 +299,31 @@ void ReportPage::handOver(Then then) {
     m_working = true;
     showPreview();
     const QPointer<ReportPage> self(this);
-    m_session.console().reports.ready(report->id, *form,
-                                      [self, form = *form, then](const base::Result<base::ReportId>& result) {
+    const base::ReportId id = report->id; // the page may show another report when the answer comes
+    m_session.console().reports.ready(id, *form,
+                                      [self, id, form = *form, then](const base::Result<base::ReportId>& result) {
                                           if (!self)
                                               return;
                                           self->m_working = false;
                                           if (result)
-                                              return self->handedOver(form, then);
+                                              return self->handedOver(id, form, then);
                                           self->showPreview();
-                                          if (!self->m_form->showProblem(result.error()))
-                                              (void)self->m_session.took(result);
+                                          if (self->shows(id))
+                                              return self->showProblem(result.error());
+                                          (void)self->m_session.took(result);
                                       });
 }
 
-void ReportPage::handedOver(const usecases::ReportForm& form, Then then) {
-    m_form->stopSaving();
-    if (const Report* report = m_session.report())
-        m_session.console().drafts.forget(usecases::formDraftKey(report->id));
+bool ReportPage::shows(base::ReportId id) const {
+    const Report* report = m_session.report();
+    return report && report->id == id;
+}
+
+void ReportPage::handedOver(base::ReportId id, const usecases::ReportForm& form, Then then) {
+    m_form->stopSaving(id);
+    m_session.console().drafts.forget(usecases::formDraftKey(id));
+    if (!shows(id))
+        return showPreview();
     m_session.setPerson(form.reporter.name);
     if (form.reporter.unit != m_session.person().unit)
         m_session.setUnitName(form.reporter.unit);

@@ -71,11 +71,14 @@ private:
     void showPreview();
     void arrange();
     void handOver(Then then);
-    void handedOver(const usecases::ReportForm& form, Then then);
+    void handedOver(base::ReportId id, const usecases::ReportForm& form, Then then);
     void leaveBy(Then then);
     void say(const QString& sentence);
     [[nodiscard]] bool isDraft() const;
-    [[nodiscard]] std::optional<Parcel> parcel() const;
+    [[nodiscard]] bool shows(base::ReportId id) const;
+    /// Of a draft only what the door lets through; what it does not is said in its field.
+    [[nodiscard]] std::optional<Parcel> parcel();
+    void showProblem(const base::Error& error);
     [[nodiscard]] QString previewText(const report::Report& report) const;
 };
 

@@ -7,6 +7,8 @@
 #include "gui/shell/page_ids.h"
 #include "gui/widgets/text_area.h"
 
+#include <QTemporaryDir>
+
 using namespace Qt::StringLiterals;
 using namespace reservrutin;
 using namespace reservrutin::gui;
@@ -135,6 +137,52 @@ TEST_F(ReportPageTest, read_on_the_phone_it_is_given_to_those_who_pass_it_on) {
     ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
     EXPECT_EQ(overview.deliveriesOf(report().id).first().contact, u"pks-gruppen"_s);
     EXPECT_EQ(overview.standingOf(report()).state, delivery::ReportState::Ready);
+}
+
+TEST_F(ReportPageTest, a_personal_number_in_any_field_of_a_draft_stops_copy_and_pdf) {
+    for (const QString& name : {u"Clinic"_s, u"Reporter"_s}) {
+        QLineEdit* line = field(name);
+        ASSERT_NE(line, nullptr) << name.toStdString();
+        const QString before = line->text();
+        line->setText(u"Enhet 19121212-1212"_s);
+        press(u"More ways"_s);
+        press(u"Copy the text"_s);
+        seen.saveTo = u"/nowhere/report.pdf"_s;
+        press(u"Save as PDF"_s);
+        EXPECT_TRUE(seen.copied.isEmpty());
+        EXPECT_TRUE(seen.suggested.isEmpty()) << "not even asked where";
+        EXPECT_TRUE(words().contains(u"looks like a personal identity number"_s));
+        EXPECT_EQ(QApplication::focusWidget(), line);
+        line->setText(before);
+        press(u"More ways"_s);
+    }
+    press(u"More ways"_s);
+    press(u"Copy the text"_s);
+    EXPECT_EQ(seen.copied.size(), 1);
+}
+
+TEST_F(ReportPageTest, a_hand_over_that_ends_late_leaves_the_report_now_shown_alone) {
+    const base::ReportId handed = report().id;
+    type(u"halv mening"_s);
+    store.hold();
+    page->mainAction()->click();
+    session.openRoutine(u"pks"_s, {}, false, false);
+    store.release();
+    EXPECT_EQ(overview.report(handed)->stage, report::Stage::Ready);
+    EXPECT_EQ(drafts.text(usecases::formDraftKey(handed)), QString());
+    EXPECT_EQ(lastAsked(), QString());
+}
+
+TEST_F(ReportPageTest, a_ready_report_saved_as_pdf_is_recorded_as_paper) {
+    const QTemporaryDir folder;
+    page->mainAction()->click();
+    WaysOut ways(session, std::make_unique<support::OutsideTwin>(seen), page.get());
+    ways.savePdf(*ways.parcelOf(report().id));
+    EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty()) << "the person changed their mind";
+    seen.saveTo = folder.filePath(u"report.pdf"_s);
+    ways.savePdf(*ways.parcelOf(report().id));
+    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
+    EXPECT_EQ(overview.deliveriesOf(report().id).first().way, delivery::WayOut::Paper);
 }
 
 } // namespace
