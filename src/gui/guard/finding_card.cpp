@@ -58,8 +58,9 @@ void FindingCard::setFindings(const privacy::Findings& findings) {
     const bool certain = findings.isEmpty() || std::any_of(findings.begin(), findings.end(), [](const auto& finding) {
                              return finding.certainty == privacy::Certainty::Certain;
                          });
-    m_notOne->setVisible(!certain);
-    if (certain)
+    const bool waivable = m_waivable && !certain;
+    m_notOne->setVisible(waivable);
+    if (!waivable)
         ask(false);
 }
 

@@ -16,6 +16,8 @@ public:
     explicit FindingCard(const Look& look, QWidget* parent = nullptr);
     /// "It is something else" is offered only when no number is certain.
     void setFindings(const privacy::Findings& findings);
+    /// Where no reason could be passed on it is never offered.
+    void setWaivable(bool waivable) { m_waivable = waivable; }
 
 Q_SIGNALS:
     void removeAsked();
@@ -32,6 +34,7 @@ private:
     QWidget* m_asking;
     LineEdit* m_reason;
     Field* m_field;
+    bool m_waivable = true;
 
     void addButtons();
     void addReason();

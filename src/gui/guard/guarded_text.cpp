@@ -3,6 +3,7 @@
 #include "gui/guard/guarded_text.h"
 
 #include "core/base/text.h"
+#include "core/privacy/digit_runs.h"
 #include "gui/guard/finding_card.h"
 #include "gui/widgets/box.h"
 #include "gui/widgets/paint.h"
@@ -16,21 +17,27 @@ namespace {
 
 constexpr int kDraftAfterMs = 1000;
 
-QString digitsOf(const QString& text) {
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
+QByteArray digitsOf(const QString& text) {
+    QByteArray digits;
+    for (const privacy::DigitRun& run : privacy::digitRuns(text))
+        digits.append(run.digits);
     return digits;
 }
 
-QString bulletsFor(const QString& number) {
-    QString bullets = number;
-    std::replace_if(
-        bullets.begin(), bullets.end(), [](QChar c) { return c.isDigit(); }, QChar(0x2022));
-    return bullets;
-}
-
-bool isBlank(const QString& text, qsizetype at) {
-    return at < 0 || at >= text.size() || text[at].isSpace();
+/// What two texts have in common at their beginning, and after that at their end; no character is cut in two.
+std::pair<qsizetype, qsizetype> sameEnds(const QString& before, const QString& after) {
+    const qsizetype most = std::min(before.size(), after.size());
+    qsizetype head = 0;
+    while (head < most && before[head] == after[head])
+        ++head;
+    if (head > 0 && before[head - 1].isHighSurrogate())
+        --head;
+    qsizetype tail = 0;
+    while (tail < most - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    if (tail > 0 && before[before.size() - tail].isLowSurrogate())
+        --tail;
+    return {head, tail};
 }
 
 } // namespace
@@ -74,13 +81,18 @@ privacy::Waivers GuardedText::waivers() const {
     const QString all = text();
     privacy::Waivers standing;
     for (const privacy::Finding& finding : privacy::findings(all)) {
-        const QString digits = digitsOf(all.mid(finding.start, finding.length));
+        const QByteArray digits = digitsOf(all.mid(finding.start, finding.length));
         for (const privacy::Waiver& waiver : m_waivers) {
             if (digitsOf(waiver.number) == digits)
                 standing.append(waiver);
         }
     }
     return standing;
+}
+
+void GuardedText::setWaivable(bool waivable) {
+    m_card->setWaivable(waivable);
+    look();
 }
 
 void GuardedText::addBeside(QWidget* widget) {
@@ -108,7 +120,7 @@ QString GuardedText::numberOf(const privacy::Finding& finding) const {
 }
 
 bool GuardedText::isWaived(const privacy::Finding& finding) const {
-    const QString digits = digitsOf(numberOf(finding));
+    const QByteArray digits = digitsOf(numberOf(finding));
     return finding.certainty == privacy::Certainty::Possible &&
            std::any_of(m_waivers.begin(), m_waivers.end(),
                        [&](const privacy::Waiver& waiver) { return digitsOf(waiver.number) == digits; });
@@ -142,23 +154,30 @@ void GuardedText::change(Change what) {
         all.select(QTextCursor::Document);
         all.insertText(base::cleanText(text()));
     }
-    const privacy::Findings found = open();
-    for (auto finding = found.crbegin(); finding != found.crend(); ++finding)
-        replace(*finding, what);
+    // The core changes whole stretches of text; numbers that were waived stand between them and stay.
+    const privacy::Findings found = privacy::findings(text());
+    qsizetype end = text().size();
+    for (auto finding = found.crbegin(); finding != found.crend(); ++finding) {
+        if (!isWaived(*finding))
+            continue;
+        redo(finding->start + finding->length, end, what);
+        end = finding->start;
+    }
+    redo(0, end, what);
     m_area->setFocus(Qt::OtherFocusReason);
 }
 
 // Through the document, so that Ctrl+Z brings the text back.
-void GuardedText::replace(const privacy::Finding& finding, Change what) {
-    const QString all = text();
-    const qsizetype start = finding.start;
-    qsizetype end = start + finding.length;
-    if (what == Change::Remove && isBlank(all, start - 1) && end < all.size() && all[end] == u' ')
-        ++end;
+void GuardedText::redo(qsizetype start, qsizetype end, Change what) {
+    const QString before = text().mid(start, end - start);
+    const QString after = what == Change::Mask ? privacy::masked(before) : privacy::removed(before);
+    if (after == before)
+        return;
+    const auto [head, tail] = sameEnds(before, after);
     QTextCursor cursor(m_area->document());
-    cursor.setPosition(int(start));
-    cursor.setPosition(int(end), QTextCursor::KeepAnchor);
-    cursor.insertText(what == Change::Mask ? bulletsFor(numberOf(finding)) : QString());
+    cursor.setPosition(int(start + head));
+    cursor.setPosition(int(end - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(after.mid(head, after.size() - head - tail));
 }
 
 void GuardedText::waive(const QString& reason) {

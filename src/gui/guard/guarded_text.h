@@ -40,6 +40,8 @@ public:
     /// Nothing in it stops it from being entered. An empty text is clean.
     [[nodiscard]] bool isClean() const { return m_clean; }
     [[nodiscard]] TextArea* area() const { return m_area; }
+    /// Whether "it is something else" is offered. Off where waivers() goes nowhere: remove or mask only.
+    void setWaivable(bool waivable);
     /// A widget at the right of the text ("Lägg till").
     void addBeside(QWidget* widget);
     void flushDraft();
@@ -68,7 +70,7 @@ private:
     void onChanged();
     void look();
     void change(Change what);
-    void replace(const privacy::Finding& finding, Change what);
+    void redo(qsizetype start, qsizetype end, Change what);
     void waive(const QString& reason);
 };
 
