@@ -15,6 +15,7 @@ Session::Session(usecases::Console& console, QString uiLanguage, QObject* parent
     , m_uiLanguage(std::move(uiLanguage)) {}
 
 void Session::openOutage(OutageId id) {
+    ++m_visits;
     m_visit = {};
     m_visit.outage = id;
     m_visit.openedAt = now();
@@ -26,6 +27,7 @@ void Session::openOutage(OutageId id) {
 }
 
 void Session::openRoutine(const QString& routineId, QVector<outage::AffectedSystem> systems, bool total, bool drill) {
+    ++m_visits;
     m_visit = {std::nullopt, routineId, std::move(systems), total, drill, now()};
     m_measured.reset();
     Q_EMIT visitChanged();
@@ -94,17 +96,21 @@ void Session::begin(const usecases::FirstWord& word, std::function<void(bool)> d
         return done(false);
     m_beginning = true;
     const QPointer<Session> self(this);
-    m_console.outages.start(beginning(), word, [self, done = std::move(done)](const Result<OutageId>& born) {
+    const auto answer = [self, visit = m_visits, draft = noteDraftKey(),
+                         done = std::move(done)](const Result<OutageId>& born) {
         if (!self)
             return;
         self->m_beginning = false;
-        if (born) {
-            self->m_console.drafts.forget(self->noteDraftKey());
+        if (born)
+            self->m_console.drafts.forget(draft);
+        const bool still = self->m_visits == visit;
+        if (born && still)
             self->m_visit.outage = *born;
-        }
         done(self->took(born));
-        Q_EMIT self->visitChanged();
-    });
+        if (still)
+            Q_EMIT self->visitChanged();
+    };
+    m_console.outages.start(beginning(), word, answer);
 }
 
 void Session::answer(const QString& step, const QString& answer) {
@@ -122,11 +128,11 @@ void Session::note(const QString& text, const privacy::Waivers& waivers, std::fu
         return begin({{}, {}, text, waivers}, std::move(done));
     const QPointer<Session> self(this);
     m_console.outages.note(*m_visit.outage, text, waivers, person(),
-                           [self, done = std::move(done)](const Result<OutageId>& result) {
+                           [self, draft = noteDraftKey(), done = std::move(done)](const Result<OutageId>& result) {
                                if (!self)
                                    return;
                                if (result)
-                                   self->m_console.drafts.forget(self->noteDraftKey());
+                                   self->m_console.drafts.forget(draft);
                                done(self->took(result));
                            });
 }

@@ -85,6 +85,7 @@ private:
     QString m_uiLanguage;
     Visit m_visit;
     std::optional<outage::Measurement> m_measured;
+    int m_visits = 0;         ///< how many were opened: an answer that comes late belongs to an earlier one
     bool m_beginning = false; ///< the outage is being born: further keys wait for it
 };
 

@@ -63,9 +63,9 @@ void NoteRow::add() {
     m_entering = true;
     allow();
     const QPointer<NoteRow> self(this);
-    m_session.note(note, m_text->waivers(), [self, note](bool done) {
+    m_session.note(note, m_text->waivers(), [self, note, key = m_key](bool done) {
         if (self)
-            self->entered(note, done);
+            self->entered(note, done && self->m_key == key); // else another visit's words stand here by now
     });
 }
 

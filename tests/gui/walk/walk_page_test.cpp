@@ -191,4 +191,33 @@ TEST_F(WalkPageTest, the_page_for_the_visit_follows_the_walk) {
     EXPECT_EQ(pageFor(session), page_id::status);
 }
 
+TEST_F(WalkPageTest, an_outage_born_late_is_not_bound_to_another_visit) {
+    const base::OutageId other = pksDown();
+    session.openRoutine(u"pks"_s, {}, false, false);
+    const QString draft = session.noteDraftKey();
+    drafts.save(draft, u"ett"_s);
+    store.hold();
+    session.note(u"ett"_s, {}, [](bool) {});
+    session.openOutage(other);
+    drafts.save(session.noteDraftKey(), u"halv"_s);
+    store.release();
+    EXPECT_EQ(session.visit().outage, std::optional(other));
+    EXPECT_EQ(overview.ongoing().size(), 2);
+    EXPECT_EQ(drafts.text(draft), QString());
+    EXPECT_EQ(drafts.text(session.noteDraftKey()), u"halv"_s);
+}
+
+TEST_F(WalkPageTest, a_note_entered_late_wipes_its_own_draft_and_no_other) {
+    const base::OutageId first = pksDown();
+    session.openRoutine(u"pks"_s, {}, false, false);
+    const QString other = session.noteDraftKey();
+    drafts.save(other, u"halv"_s);
+    session.openOutage(first);
+    store.hold();
+    session.note(u"ett"_s, {}, [](bool) {});
+    session.openRoutine(u"pks"_s, {}, false, false);
+    store.release();
+    EXPECT_EQ(drafts.text(other), u"halv"_s);
+}
+
 } // namespace
