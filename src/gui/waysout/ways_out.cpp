@@ -134,7 +134,8 @@ void WaysOut::savePdf(const Parcel& parcel) {
     const auto draw = [paper = paperOf(parcel), print = printIn(parcel.content.language)](QPagedPaintDevice& device) {
         return paper::drawReport(device, paper, print);
     };
-    savePdfOther(report::numberOf(parcel.report) + QStringLiteral(".pdf"), draw);
+    if (drawPdf(report::numberOf(parcel.report) + QStringLiteral(".pdf"), draw))
+        record(parcel, WayOut::Paper);
 }
 
 void WaysOut::printOther(const Outside::Draw& draw) {
@@ -143,9 +144,13 @@ void WaysOut::printOther(const Outside::Draw& draw) {
 }
 
 void WaysOut::savePdfOther(const QString& name, const Outside::Draw& draw) {
+    drawPdf(name, draw);
+}
+
+bool WaysOut::drawPdf(const QString& name, const Outside::Draw& draw) {
     const QString path = m_outside->askWhereToSave(m_over, name);
     if (path.isEmpty())
-        return;
+        return false;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -154,10 +159,14 @@ void WaysOut::savePdfOther(const QString& name, const Outside::Draw& draw) {
         QPdfWriter writer(&buffer);
         drawn = draw(writer);
     }
-    if (!drawn)
-        return Q_EMIT m_session.problem({ErrorKind::FileUnwritable, path});
-    if (write(path, bytes))
-        Q_EMIT done(tr("Saved as %1.").arg(path));
+    if (!drawn) {
+        Q_EMIT m_session.problem({ErrorKind::FileUnwritable, path});
+        return false;
+    }
+    if (!write(path, bytes))
+        return false;
+    Q_EMIT done(tr("Saved as %1.").arg(path));
+    return true;
 }
 
 void WaysOut::record(const Parcel& parcel, WayOut way) {

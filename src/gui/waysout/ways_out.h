@@ -60,6 +60,8 @@ private:
     void record(const Parcel& parcel, delivery::WayOut way);
     [[nodiscard]] paper::ReportPaper paperOf(const Parcel& parcel) const;
     [[nodiscard]] base::Result<QByteArray> messageOf(const Parcel& parcel) const;
+    /// True when a file was written.
+    bool drawPdf(const QString& name, const Outside::Draw& draw);
     [[nodiscard]] bool write(const QString& path, const QByteArray& bytes);
 };
 
