@@ -15,6 +15,7 @@ ReasonForm::ReasonForm(const Look& look, QWidget* parent)
     auto* column = new Column(look, 8, {0, 6, 0, 0}, this);
     column->addWidget(m_what);
     column->addWidget(m_reason);
+    m_reason->setWaivable(false);
     m_reason->area()->setPlaceholderText(tr("Reason, in a few words"));
     auto* holder = new QWidget;
     auto* buttons = new FlowLayout(look, 10, holder);
@@ -23,6 +24,7 @@ ReasonForm::ReasonForm(const Look& look, QWidget* parent)
     buttons->addWidget(leave);
     column->addWidget(holder);
     const auto allow = [this] { m_do->setEnabled(m_reason->isClean() && !m_reason->text().trimmed().isEmpty()); };
+    setProperty("mainAction", QVariant::fromValue<QObject*>(m_do));
     connect(m_reason, &GuardedText::edited, this, allow);
     connect(m_reason, &GuardedText::cleanChanged, this, allow);
     connect(m_do, &QAbstractButton::clicked, this, [this] { Q_EMIT given(m_reason->text()); });

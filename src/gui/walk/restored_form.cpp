@@ -25,6 +25,7 @@ RestoredForm::RestoredForm(Session& session, const Look& look, QWidget* parent)
     for (Button* button : {m_confirm, unknown, leave})
         buttons->addWidget(button);
     column->addWidget(holder);
+    setProperty("mainAction", QVariant::fromValue<QObject*>(m_confirm));
     connect(m_time, &QLineEdit::returnPressed, this, &RestoredForm::confirm);
     connect(m_confirm, &QAbstractButton::clicked, this, &RestoredForm::confirm);
     connect(unknown, &QAbstractButton::clicked, this, [this] { act(std::nullopt); });
@@ -33,7 +34,8 @@ RestoredForm::RestoredForm(Session& session, const Look& look, QWidget* parent)
 }
 
 void RestoredForm::open() {
-    m_time->setText(m_session.console().time.clock(m_session.now()));
+    m_suggested = m_session.now();
+    m_time->setText(m_session.console().time.clock(m_suggested));
     m_field->setProblem({});
     show();
     Q_EMIT opened(true);
@@ -47,8 +49,15 @@ bool RestoredForm::close() {
     return wasOpen;
 }
 
+std::optional<base::UtcMs> RestoredForm::typed() const {
+    const language::LocalTime& time = m_session.console().time;
+    if (m_time->text() == time.clock(m_suggested))
+        return m_suggested; // untouched
+    return time.read(m_time->text(), m_session.now());
+}
+
 void RestoredForm::confirm() {
-    const auto at = m_session.console().time.read(m_time->text(), m_session.now());
+    const auto at = typed();
     if (!at)
         return m_field->setProblem(sentenceFor({base::ErrorKind::TimeUnreadable, m_time->text()}));
     if (m_session.now() < *at)

@@ -27,9 +27,11 @@ private:
     LineEdit* m_time;
     Field* m_field;
     Button* m_confirm;
+    base::UtcMs m_suggested; ///< what the field was filled in with; its text says no seconds
     bool m_acting = false;
 
     void confirm();
+    [[nodiscard]] std::optional<base::UtcMs> typed() const;
     void act(std::optional<base::UtcMs> at);
 };
 

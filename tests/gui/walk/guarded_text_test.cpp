@@ -96,4 +96,30 @@ TEST_F(GuardedTextTest, text_set_by_the_program_is_no_draft) {
     EXPECT_TRUE(due.isEmpty());
 }
 
+TEST_F(GuardedTextTest, digits_outside_the_basic_plane_are_masked_too) {
+    QString number;
+    for (const QChar digit : u"191212121212"_s) {
+        const char32_t bold = 0x1D7CE + char32_t(digit.digitValue());
+        number += QString::fromUcs4(&bold, 1);
+    }
+    field.setText(u"Patient "_s + number + u" nu"_s);
+    ASSERT_FALSE(field.isClean());
+    press(u"Mask"_s);
+    EXPECT_EQ(field.text(), u"Patient •••••••••••• nu"_s);
+    EXPECT_TRUE(field.isClean());
+}
+
+TEST_F(GuardedTextTest, masking_leaves_a_waived_number_as_it_is) {
+    type(u"Serie 1212121212 nu"_s);
+    press(u"Not a personal number …"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"serienummer"_s);
+    press(u"Keep it"_s);
+    field.area()->moveCursor(QTextCursor::End);
+    type(u" och 19121212-1212 här"_s);
+    ASSERT_FALSE(field.isClean());
+    press(u"Mask"_s);
+    EXPECT_EQ(field.text(), u"Serie 1212121212 nu och ••••••••-•••• här"_s);
+    EXPECT_TRUE(field.isClean());
+}
+
 } // namespace

@@ -105,4 +105,21 @@ TEST_F(WaitTest, narrow_puts_the_course_of_events_behind_a_button) {
     EXPECT_FALSE(page->findChild<TimelineList*>()->isVisible());
 }
 
+TEST_F(WaitTest, an_untouched_time_is_the_moment_it_was_pressed) {
+    clock->advance(17'345);
+    const base::UtcMs pressed = clock->now();
+    press(u"It works again"_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(outage().restored.has_value());
+    EXPECT_EQ(outage().restored->at, std::optional(pressed));
+}
+
+TEST_F(WaitTest, a_number_in_a_reason_is_removed_or_masked_and_never_waived) {
+    press(u"More ways"_s);
+    press(u"False alarm – take it back"_s);
+    type(u"ring 1212121212 nu 1212121212"_s);
+    EXPECT_EQ(button(u"Not a personal number …"_s), nullptr);
+    EXPECT_NE(button(u"Mask"_s), nullptr);
+}
+
 } // namespace
