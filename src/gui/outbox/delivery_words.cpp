@@ -49,7 +49,7 @@ QString openedText(WayOut way) {
     case WayOut::Clipboard:
         return Words::tr("Copied – did you send it?");
     case WayOut::Paper:
-        return Words::tr("Printed – did you hand it over?");
+        return Words::tr("On paper or as PDF – did you hand it over?");
     case WayOut::Phone:
         return Words::tr("Begun on the telephone – was it received?");
     }
@@ -69,8 +69,8 @@ OutboxGroup groupOf(ReportState state, const Delivery* deciding) {
     case ReportState::TakenOver:
         break;
     }
-    const bool byItself = deciding && (deciding->state == State::Queued || deciding->state == State::Sending ||
-                                       (deciding->state == State::Unknown && deciding->nextAttempt));
+    const bool waits = deciding && (deciding->state == State::Queued || deciding->state == State::Unknown);
+    const bool byItself = deciding && (deciding->state == State::Sending || (waits && deciding->nextAttempt));
     return byItself ? OutboxGroup::Waiting : OutboxGroup::NeedsYou;
 }
 
@@ -116,6 +116,8 @@ StateWords wordsOf(const Session& session, const Delivery& delivery) {
     const QString time = at(session, delivery.changedAt);
     switch (delivery.state) {
     case State::Queued:
+        if (!delivery.nextAttempt)
+            return {Words::tr("No more attempts are made by itself"), Tone::Amber};
         return {delivery.attempts > 0 ? Words::tr("Queued · attempt %1").arg(delivery.attempts + 1)
                                       : Words::tr("Queued"),
                 Tone::Amber};

@@ -3,6 +3,7 @@
 #include "gui/outbox/outbox_page.h"
 
 #include "gui/outbox/question_card.h"
+#include "gui/outbox/stop_card.h"
 #include "gui/outbox/transport_strip.h"
 #include "gui/sentences/sentences.h"
 #include "gui/shell/page_ids.h"
@@ -34,6 +35,7 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_right(new QWidget)
     , m_preview(new MessagePreview(look, tr("The message")))
     , m_question(new QuestionCard(look))
+    , m_stop(new StopCard(look))
     , m_buttons(new QWidget)
     , m_main(new Button(look, tr("Send now"), Button::Kind::Primary))
     , m_call(new Button(look, tr("Phone it in…")))
@@ -71,6 +73,7 @@ void OutboxPage::buildRight() {
     auto* column = new Column(look(), 12, {}, m_right);
     column->addWidget(m_phone, 1);
     column->addWidget(m_preview, 1);
+    column->addWidget(m_stop);
     column->addWidget(m_question);
     auto* flow = new FlowLayout(look(), 10, m_buttons);
     for (Button* button : {m_main, m_call, m_more})
@@ -131,6 +134,9 @@ void OutboxPage::connectActions() {
     connect(m_waysPanel, &WaysPanel::pdfAsked, this, withParcel(&WaysOut::savePdf));
     connect(m_ways, &WaysOut::done, this, &OutboxPage::say);
     connect(m_withdraw, &QAbstractButton::clicked, this, [this] { askReason(Asking::Withdraw); });
+    connect(m_stop, &StopCard::stopAsked, this, [this](const base::DeliveryId& id) {
+        m_session.console().deliveries.notSent(id, m_session.person(), told<base::DeliveryId>());
+    });
     connect(m_sendSelf, &QAbstractButton::clicked, this, [this] { askReason(Asking::SendSelf); });
 }
 
@@ -279,12 +285,14 @@ void OutboxPage::showItem(const OutboxItem& item) {
         part->setVisible(!phoning);
     if (phoning) {
         m_question->clear();
+        m_stop->close();
         m_asked.clear();
         m_who->hide();
         return;
     }
     showActions(item);
     showQuestion(item);
+    m_stop->refresh(item);
 }
 
 void OutboxPage::showActions(const OutboxItem& item) {

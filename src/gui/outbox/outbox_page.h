@@ -15,6 +15,7 @@ class MessagePreview;
 class Panes;
 class PhonePanel;
 class QuestionCard;
+class StopCard;
 class RowList;
 class Strip;
 class TransportStrip;
@@ -48,6 +49,7 @@ private:
     QWidget* m_right;
     MessagePreview* m_preview;
     QuestionCard* m_question;
+    StopCard* m_stop;
     QWidget* m_buttons;
     Button* m_main;
     Button* m_call;

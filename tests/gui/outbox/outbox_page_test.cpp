@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/outbox/outbox_page.h"
 
+#include "gui/outbox/delivery_words.h"
 #include "gui/outbox/page_test.h"
 #include "gui/outbox/phone_offer.h"
 #include "gui/widgets/text_area.h"
@@ -109,6 +110,36 @@ TEST_F(OutboxPageTest, the_phone_is_offered_ten_minutes_after_ready_until_given)
     press(u"I am a contact person – take over"_s);
     press(u"Send now"_s);
     EXPECT_TRUE(offer.due(ready + 60 * base::minuteMs).isEmpty());
+}
+
+TEST_F(OutboxPageTest, what_is_given_up_after_five_days_needs_a_person) {
+    press(u"I am a contact person – take over"_s);
+    submitter.next = usecases::replied(delivery::Phase::Rcpt, 451);
+    press(u"Send now"_s);
+    EXPECT_EQ(OutboxPage::needingYou(overview), 0);
+    advanceMinutes(6 * 24 * 60);
+    post.tick();
+    QApplication::processEvents();
+    const delivery::Delivery given = overview.deliveriesOf(id).first();
+    ASSERT_EQ(given.state, delivery::State::Queued);
+    ASSERT_FALSE(given.nextAttempt.has_value());
+    EXPECT_EQ(OutboxPage::needingYou(overview), 1);
+    EXPECT_EQ(wordsOf(session, given).text, u"No more attempts are made by itself"_s);
+}
+
+TEST_F(OutboxPageTest, mail_still_queued_for_a_report_given_by_phone_can_be_stopped) {
+    press(u"I am a contact person – take over"_s);
+    submitter.next = usecases::replied(delivery::Phase::Rcpt, 451);
+    press(u"Send now"_s);
+    EXPECT_EQ(button(u"Do not send"_s), nullptr);
+    deliveries.given(id, delivery::WayOut::Phone, overview.report(id)->recipient, session.person(),
+                     [](const auto& done) { EXPECT_TRUE(done.has_value()); });
+    QApplication::processEvents();
+    ASSERT_EQ(standing(), ReportState::Given);
+    press(u"Do not send"_s);
+    EXPECT_EQ(standing(), ReportState::Given);
+    EXPECT_FALSE(deliveries.nextDueAt().has_value());
+    EXPECT_EQ(button(u"Do not send"_s), nullptr);
 }
 
 } // namespace
