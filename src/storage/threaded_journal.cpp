@@ -93,11 +93,8 @@ void ThreadedJournal::commit(journal::Command command, Answer<Committed> answer)
 }
 
 void ThreadedJournal::readOpen(Answer<QVector<Summary>> answer) {
-    post<QVector<Summary>>(Rank::Screen, std::move(answer), [this](SqliteJournal& journal, auto back) {
-        journal.readOpen(back);
-        if (!std::exchange(m_wasRead, journal.isOpen()) && journal.isOpen())
-            maintain();
-    });
+    post<QVector<Summary>>(Rank::Screen, std::move(answer),
+                           [](SqliteJournal& journal, auto back) { journal.readOpen(back); });
 }
 
 void ThreadedJournal::readSummaries(journal::SummaryQuery query, Answer<QVector<Summary>> answer) {

@@ -25,8 +25,8 @@ using Deliver = std::function<void(std::function<void()>)>;
 /// on the owner's thread, exactly once; those still on their way when this dies arrive all the same, as they hold
 /// values only. `fold`, `clock` and `random` are used on the storage thread and must outlive this.
 ///
-/// While the store is not open every call answers with the reason; `reopen` tries again. After the first `readOpen`
-/// the database is checked in the background, and a checked copy is kept (BackupKeeper).
+/// While the store is not open every call answers with the reason; `reopen` tries again. `maintain`
+/// has the database checked in the background, and a checked copy kept (BackupKeeper).
 class ThreadedJournal final : public journal::Journal {
 public:
     using Told = std::function<void(base::Result<OpenReport>)>;
@@ -38,7 +38,8 @@ public:
 
     /// Tries again to open a store that is not open, or only for reading; `told` hears how it went.
     void reopen();
-    /// Looks whether a check and a copy are due; to be called now and then (hourly) by a long-lived program.
+    /// Looks whether a check and a copy are due: after every start, and now and then (hourly) in a long-lived program.
+    /// A copy reads and writes the whole journal: call it when the window has its content.
     void maintain();
     /// Finishes what is queued and closes the database. Later calls answer StoreUnavailable.
     void stop();
@@ -70,7 +71,6 @@ private:
 
     SqliteJournal m_journal; ///< used by the storage thread only
     BackupKeeper m_backups;  ///< likewise
-    bool m_wasRead = false;  ///< likewise: the first readOpen has been answered
     Deliver m_deliver;
     Told m_told;
     WorkQueue m_queue;
