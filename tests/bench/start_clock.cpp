@@ -73,12 +73,14 @@ private:
             return;
         m_times.map = nowMs();
         m_window = map.window;
+        m_created = NextRequest(m_display);
         XDamageCreate(m_display, m_window, XDamageReportRawRectangles);
         XSync(m_display, False);
     }
 
     void damaged(const XDamageNotifyEvent& damage) {
-        if (damage.drawable != m_window)
+        const bool isFirstReport = damage.serial == m_created; // the window's area, painted or not
+        if (damage.drawable != m_window || isFirstReport)
             return;
         m_times.settled = nowMs();
         if (m_times.draw <= 0 && damage.area.width * damage.area.height > largeArea)
@@ -88,6 +90,7 @@ private:
     Display* m_display;
     int m_damageEvent;
     Window m_window = 0;
+    unsigned long m_created = 0; ///< serial of the request that made the damage object
     Times m_times;
 };
 

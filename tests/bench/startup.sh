@@ -6,34 +6,35 @@
 # FOLDER and for a bare Qt window that links the same libraries, turn by turn N times (20) on one screen of its own;
 # then the time to the first durable answer. BIN is the bin folder of a release build. Prints medians (least–most).
 set -euo pipefail
-bin=$(realpath -- "$1")
-folder=$(realpath -- "$2")
-export N=${3:-20} bin
 
-home=$(mktemp -d)
-trap 'rm -rf -- "$home"' EXIT
-export HOME=$home XDG_RUNTIME_DIR=$home/run data=$home/data LC_ALL=sv_SE.UTF-8
-mkdir -m 700 "$XDG_RUNTIME_DIR"
-unset QT_QPA_PLATFORM
-
-# Each start finds the same folder, so that one start's checked copy is not the next one's work.
-cp -r -- "$folder" "$data"
-
-measure() {
-    local i name
+measure() { # runs inside its own session and screen
+    local i
     for i in $(seq 0 "$N"); do # the first turn warms the page cache and is thrown away
         echo "$i bare $("$bin/start_clock" "$bin/bare_window" 2>/dev/null)"
         echo "$i console $("$bin/start_clock" "$bin/reservrutin" --data "$data" 2>/dev/null)"
     done
     for i in $(seq 0 $((N / 2))); do
-        cp -r -- "$data" "$data.answer" # an answered outage is there at the next start
+        cp -r -- "$data" "$data.answer" # each answers anew: the outage would be there at the next start
         echo "$i answer $("$bin/start_clock" --until-exit "$bin/first_answer" "$data.answer" 2>/dev/null | tr '\n' ' ')"
         rm -r -- "$data.answer"
     done
 }
-export -f measure
+if [ "${1:-}" = --measure ]; then
+    measure
+    exit
+fi
 
-dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' bash -c measure 2>/dev/null | python3 -c '
+bin=$(realpath -- "$1")
+folder=$(realpath -- "$2")
+export N=${3:-20} bin
+home=$(mktemp -d)
+trap 'rm -rf -- "$home"' EXIT
+export HOME=$home XDG_RUNTIME_DIR=$home/run data=$home/data
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+unset QT_QPA_PLATFORM
+cp -r -- "$folder" "$data"
+
+dbus-run-session -- xvfb-run -a -s '-screen 0 1280x800x24' "$0" --measure 2>/dev/null | python3 -c '
 import sys, statistics
 
 runs = {}
