@@ -120,10 +120,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed – did you hand it over?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Begun on the telephone – was it received?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,6 +293,14 @@
     </message>
     <message>
         <source>Sending failed inside the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper or as PDF – did you hand it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more attempts are made by itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1971,6 +1975,17 @@
     </message>
     <message>
         <source>Step %1 of %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::StopCard</name>
+    <message>
+        <source>The report has been given another way, but an e-mail to %1 is still in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

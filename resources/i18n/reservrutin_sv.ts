@@ -120,10 +120,6 @@
         <translation>Kopierad – skickade du den?</translation>
     </message>
     <message>
-        <source>Printed – did you hand it over?</source>
-        <translation>Utskriven – lämnade du den?</translation>
-    </message>
-    <message>
         <source>Begun on the telephone – was it received?</source>
         <translation>Påbörjad per telefon – togs den emot?</translation>
     </message>
@@ -298,6 +294,14 @@
     <message>
         <source>Sending failed inside the program</source>
         <translation>Sändningen misslyckades inne i programmet</translation>
+    </message>
+    <message>
+        <source>On paper or as PDF – did you hand it over?</source>
+        <translation>På papper eller som PDF – lämnade du den?</translation>
+    </message>
+    <message>
+        <source>No more attempts are made by itself</source>
+        <translation>Inga fler försök görs av sig självt</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1976,17 @@
     <message>
         <source>Step %1 of %2: %3, %4</source>
         <translation>Steg %1 av %2: %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::StopCard</name>
+    <message>
+        <source>The report has been given another way, but an e-mail to %1 is still in the queue.</source>
+        <translation>Anmälan har lämnats på annat sätt, men ett e-postmeddelande till %1 ligger kvar i kön.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Skicka inte</translation>
     </message>
 </context>
 <context>
