@@ -6,6 +6,8 @@
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/flow_layout.h"
 
+#include <array>
+
 namespace reservrutin::gui {
 
 using base::ErrorKind;
@@ -63,6 +65,34 @@ void ContactCard::buildLocal() {
     for (LineEdit* field : {m_name, m_phone, m_email, m_by}) {
         field->setAccessibleName(accessibleName() + QStringLiteral(": ") + field->accessibleName());
         connect(field, &QLineEdit::returnPressed, this, &ContactCard::save);
+        connect(field, &QLineEdit::textEdited, &m_saving, qOverload<>(&QTimer::start));
+    }
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(1'000);
+    connect(&m_saving, &QTimer::timeout, this, &ContactCard::keepDraft);
+    restoreDraft();
+}
+
+void ContactCard::keepDraft() {
+    QStringList typed;
+    for (const LineEdit* field : {m_name, m_phone, m_email, m_by})
+        typed.append(field->isModified() ? u'+' + field->text() : QString());
+    const bool none = typed.join(QString()).isEmpty();
+    const QByteArray json = base::compactJson({{"typed", base::toJson(typed)}});
+    m_session.console().drafts.save(draftKey(), none ? QString() : QString::fromUtf8(json));
+}
+
+/// What was half typed when the program ended comes back as typed.
+void ContactCard::restoreDraft() {
+    const auto json = base::parseJson(m_session.console().drafts.text(draftKey()).toUtf8());
+    const QStringList typed = json ? base::textsAt(*json, "typed") : QStringList();
+    const std::array fields{m_name, m_phone, m_email, m_by};
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const QString text = typed.value(qsizetype(i));
+        if (!text.startsWith(u'+'))
+            continue;
+        fields[i]->setText(text.mid(1));
+        fields[i]->setModified(true);
     }
 }
 
@@ -101,6 +131,8 @@ void ContactCard::save() {
             return self->show(result.error());
         for (LineEdit* field : {self->m_name, self->m_phone, self->m_email, self->m_by})
             field->setModified(false);
+        self->m_saving.stop();
+        self->keepDraft();
         self->refresh();
         Q_EMIT self->saved();
     });

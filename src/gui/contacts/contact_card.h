@@ -6,6 +6,8 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/field.h"
 
+#include <QTimer>
+
 namespace reservrutin::gui {
 
 /// One contact. A local one has fields and says who filled them in and when; a governed one is read only and says
@@ -33,7 +35,11 @@ private:
     Field* m_byField = nullptr;
     WrapLabel* m_source = nullptr;
     WrapLabel* m_problem = nullptr;
+    QTimer m_saving; ///< of what is half typed
 
+    [[nodiscard]] QString draftKey() const { return QStringLiteral("contact/") + m_id; }
+    void keepDraft();
+    void restoreDraft();
     void buildLocal();
     void buildGoverned(const contacts::Contact& contact);
     void save();

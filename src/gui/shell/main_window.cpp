@@ -25,6 +25,9 @@ namespace {
 // Below this many designed pixels the rail would take too much of the width.
 constexpr double kSideRailFrom = 820;
 
+// A form inside a card names its own main action by this property (a QObject*).
+constexpr char kMainAction[] = "mainAction";
+
 bool canPress(const QAbstractButton* button) {
     return button != nullptr && button->isEnabled() && button->isVisible();
 }
@@ -170,10 +173,15 @@ void MainWindow::pressAnswer(int digit) {
 void MainWindow::pressMainAction() {
     for (QWidget* at = QApplication::focusWidget(); at != nullptr; at = at->parentWidget()) {
         const auto* card = qobject_cast<const Card*>(at);
-        if (card != nullptr && canPress(card->mainAction())) {
-            card->mainAction()->click();
-            return;
-        }
+        QAbstractButton* own = card != nullptr
+                                   ? card->mainAction()
+                                   : qobject_cast<QAbstractButton*>(at->property(kMainAction).value<QObject*>());
+        const bool press = canPress(own);
+        const bool isForm = own != nullptr && card == nullptr;
+        if (press)
+            own->click();
+        if (press || isForm)
+            return; // a form that cannot be sent yet keeps the key to itself
     }
     const Page* here = currentPage();
     if (here != nullptr && canPress(here->mainAction()))
