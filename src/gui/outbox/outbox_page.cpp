@@ -409,12 +409,18 @@ void OutboxPage::pressMain() {
     if (!report)
         return;
     const OutboxItem item = itemOf(m_session.console().overview, *report);
+    if (item.standing.state == ReportState::Ready && m_session.person().name.isEmpty())
+        return Q_EMIT goTo(page_id::person);
     if (item.standing.state == ReportState::Ready)
         return m_session.console().reports.take(report->id, m_session.person(), told<ReportId>());
     const Delivery* deciding = item.deciding();
     if (deciding && deciding->state == State::Queued) {
-        m_session.console().post.tryNow();
-        return m_session.console().deliveries.retryNow(deciding->id, m_session.person(), told<base::DeliveryId>());
+        const auto answer = [done = told<base::DeliveryId>(),
+                             &post = m_session.console().post](const base::Result<base::DeliveryId>& result) {
+            done(result);
+            post.tryNow();
+        };
+        return m_session.console().deliveries.retryNow(deciding->id, m_session.person(), answer);
     }
     queue(*report);
 }

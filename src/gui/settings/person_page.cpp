@@ -64,10 +64,12 @@ bool PersonPage::admitted(LineEdit* edit, Field* field, ErrorKind missing) {
 }
 
 void PersonPage::save() {
-    if (!admitted(m_unit, m_unitField, ErrorKind::UnitMissing) ||
+    // A contact person may belong to no clinic; a report asks for it where it is needed.
+    const bool hasUnit = !m_unit->text().trimmed().isEmpty();
+    if ((hasUnit && !admitted(m_unit, m_unitField, ErrorKind::UnitMissing)) ||
         !admitted(m_name, m_nameField, ErrorKind::NameMissing))
         return;
-    if (m_unit->text() != m_session.person().unit)
+    if (hasUnit && m_unit->text() != m_session.person().unit)
         m_session.setUnitName(m_unit->text());
     m_session.setPerson(m_name->text());
     Q_EMIT goTo(page_id::status);
