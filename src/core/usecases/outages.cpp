@@ -291,7 +291,7 @@ void Outages::withdraw(OutageId id, const QString& reason, const Person& by, Don
 }
 
 void Outages::reopen(OutageId id, const QString& reason, const Person& by, Done done) {
-    const auto decide = [reason, by](const Outage& outage) -> Result<Facts> {
+    const auto decide = [this, reason, by](const Outage& outage) -> Result<Facts> {
         const auto person = admittedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
@@ -300,7 +300,10 @@ void Outages::reopen(OutageId id, const QString& reason, const Person& by, Done 
         const auto admitted = admittedText(reason, ErrorKind::ReasonMissing);
         if (!admitted)
             return tl::unexpected(admitted.error());
-        return Facts{factOf(outage.id, "outage.reopened", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+        const Facts reopened{
+            factOf(outage.id, "outage.reopened", {{"reason", toJson(*admitted)}, {"by", toJson(*person)}})};
+        const RoutinePtr routine = m_routines.editionOf(outage);
+        return routine ? reopened + reportsBegunBy(outage, *routine) : reopened;
     };
     act(id, decide, {}, std::move(done));
 }

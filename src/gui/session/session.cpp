@@ -12,7 +12,20 @@ using base::Result;
 Session::Session(usecases::Console& console, QString uiLanguage, QObject* parent)
     : QObject(parent)
     , m_console(console)
-    , m_uiLanguage(std::move(uiLanguage)) {}
+    , m_uiLanguage(std::move(uiLanguage)) {
+    connect(&m_console.overview, &usecases::Overview::changed, this, &Session::beginReportAnew);
+}
+
+/// The report of an open report step was withdrawn: a new one is begun, so that the step can be done.
+void Session::beginReportAnew() {
+    const outage::Outage* known = outage();
+    const usecases::RoutinePtr edition = routine();
+    if (!known || !edition || known->isOver() || report())
+        return;
+    const routine::Step* step = edition->step(walk().current);
+    if (step && step->kind == routine::StepKind::Report)
+        m_console.outages.beginReport(known->id, [](const Result<OutageId>&) {});
+}
 
 void Session::openOutage(OutageId id) {
     ++m_visits;

@@ -78,6 +78,7 @@ Q_SIGNALS:
     void problem(const reservrutin::base::Error& error);
 
 private:
+    void beginReportAnew();
     void begin(const usecases::FirstWord& word, std::function<void(bool)> done);
     [[nodiscard]] usecases::Beginning beginning() const;
 

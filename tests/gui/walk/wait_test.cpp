@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/shell/page_ids.h"
+#include "gui/visit/walk_route.h"
 #include "gui/walk/walk_test.h"
 
 #include <QLineEdit>
@@ -92,7 +94,9 @@ TEST_F(WaitTest, a_false_alarm_is_taken_back_with_a_reason_and_opened_again) {
     type(u"det var sant"_s);
     press(u"Open again"_s);
     EXPECT_FALSE(outage().isOver());
-    EXPECT_TRUE(seen().contains(u"Next check"_s));
+    EXPECT_EQ(pageFor(session), page_id::report); // its report was taken back too
+    ASSERT_NE(session.report(), nullptr);
+    EXPECT_EQ(session.report()->stage, report::Stage::Draft);
 }
 
 TEST_F(WaitTest, narrow_puts_the_course_of_events_behind_a_button) {
