@@ -151,7 +151,7 @@ void Rail::restyle() {
     setMinimumWidth(side ? look_.px(kSideWidth) : 0);
     setMaximumWidth(side ? look_.px(kSideWidth) : QWIDGETSIZE_MAX);
     setSizePolicy(side ? QSizePolicy::Fixed : QSizePolicy::Preferred,
-                  side ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+                  side ? QSizePolicy::Preferred : QSizePolicy::Minimum); // Fixed would cap it at one line
     update();
 }
 

@@ -18,6 +18,13 @@
 
 namespace reservrutin::gui {
 
+namespace {
+
+// Larger than this, a note pinned below would leave the answers no view: it scrolls with the page.
+constexpr double pinnedUpTo = 1.501;
+
+} // namespace
+
 WalkPage::WalkPage(Session& session, Look& look, QWidget* parent)
     : Page(look, parent)
     , m_session(session)
@@ -50,6 +57,7 @@ void WalkPage::build() {
 
 void WalkPage::listen() {
     connect(this, &Page::narrowChanged, this, &WalkPage::place);
+    connect(&m_look, &Look::changed, this, [this] { place(isNarrow()); });
     connect(m_steps, &VisitSteps::stepAsked, this, &WalkPage::open);
     connect(m_steps, &VisitSteps::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
     connect(m_clock, &VisitClock::minute, this, &WalkPage::sync);
@@ -164,15 +172,16 @@ void WalkPage::place(bool narrow) {
     m_panes->setNarrow(narrow);
     if (m_part)
         m_part->setNarrow(narrow);
+    const bool pinned = narrow && m_look.scale() <= pinnedUpTo;
     removeAction(m_note);
-    actions()->setColumns(narrow ? 1 : 0, 100);
-    if (narrow)
+    actions()->setColumns(pinned ? 1 : 0, 100);
+    if (pinned)
         addAction(m_note);
     else
         m_course->setNote(m_note);
-    m_note->courseButton()->setVisible(narrow);
-    m_course->setVisible(!narrow || m_courseOpen);
-    m_host->setVisible(!narrow || !m_courseOpen);
+    m_note->courseButton()->setVisible(pinned);
+    m_course->setVisible(!pinned || m_courseOpen);
+    m_host->setVisible(!pinned || !m_courseOpen);
     m_clock->setNarrow(narrow);
 }
 

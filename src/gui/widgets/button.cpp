@@ -4,6 +4,7 @@
 
 #include "gui/widgets/focus_halo.h"
 #include "gui/widgets/paint.h"
+#include "gui/widgets/text_block.h"
 
 #include <QPainter>
 
@@ -95,7 +96,9 @@ LinkButton::LinkButton(const Look& look, const QString& text, Tone tone, QWidget
     , small_(tone == Tone::Quiet) {
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum); // Fixed would cap it at one line
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setHaloRadius(this, 4);
     setLabel(text);
     connect(&look, &Look::changed, this, &QWidget::updateGeometry);
@@ -146,10 +149,24 @@ QSize LinkButton::sizeHint() const {
     return {metrics.horizontalAdvance(label_) + 2, std::max(look_.px(24), metrics.height())};
 }
 
+QSize LinkButton::minimumSizeHint() const {
+    return {std::min(sizeHint().width(), widestWord(label_, inkFont()) + 2), sizeHint().height()};
+}
+
+int LinkButton::heightForWidth(int width) const {
+    if (width >= sizeHint().width())
+        return sizeHint().height();
+    return std::max(sizeHint().height(), textHeight({{label_, inkFont(), {}}}, width));
+}
+
 void LinkButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     QFont font = inkFont();
     font.setUnderline(underMouse() || hasFocus());
+    if (width() < sizeHint().width()) {
+        paintText(painter, rect(), {{label_, font, inkColor()}});
+        return;
+    }
     painter.setFont(font);
     painter.setPen(inkColor());
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, label_);

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kNarrowBelow = 1200;
 constexpr double kNarrowAbove = 1.3;
+constexpr int kLeastView = 40;
 // The scrolled body is cut at its edges; this leaves the focus ring whole. The page's own margin is smaller by it.
 constexpr QMargins kHaloRoom(4, 4, 4, 4);
 
@@ -64,6 +65,7 @@ void Page::buildBody() {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setMinimumHeight(kLeastView); // head and bar keep their words before the view keeps its height
     scroll_->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
     whole_->addWidget(scroll_, 1);
