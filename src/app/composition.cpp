@@ -357,11 +357,17 @@ void Composition::take(const StoreNews& news) {
 }
 
 void Composition::load() {
-    m_parts->enduring.readOpen([this](const Result<QVector<journal::Summary>>& open) {
+    const auto awaited = std::make_shared<int>(2); // asked for at once: the window waits for one turn, not for two
+    const auto came = [this, awaited] {
+        if (--*awaited == 0)
+            finishLoading();
+    };
+    m_parts->enduring.readOpen([this, came](const Result<QVector<journal::Summary>>& open) {
         if (open)
             m_parts->overview.take(*open);
-        m_parts->drafts.load([this] { finishLoading(); });
+        came();
     });
+    m_parts->drafts.load(came);
 }
 
 void Composition::finishLoading() {

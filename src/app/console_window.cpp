@@ -146,6 +146,8 @@ void ConsoleWindow::open() {
     if (geometry.isEmpty() || !m_window.restoreGeometry(geometry))
         m_window.resize(designedSize.boundedTo(m_window.screen()->availableSize()));
     m_window.showPage(gui::page_id::status);
+    showTrouble(); // what happened before there was a window to say it in
+    countOutbox();
     m_window.show();
 }
 

@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
         std::fputs("Reservrutin is already open and does not answer. Close it and start again.\n", stderr);
         return 1;
     }
+    composition.start(); // the storage thread reads while this one makes the window
     usecases::Console& console = composition.console();
     const gui::UiLanguage language = languageOf(console.settings.settings());
     gui::Look look;
@@ -73,7 +74,7 @@ int main(int argc, char** argv) {
     QObject::connect(&composition, &app::Composition::storeChanged, &window, [&] { window.tell(composition.store()); });
     for (const base::Error& notice : composition.notices())
         window.say(notice);
-    composition.start();
+    window.tell(composition.store());
     window.open();
     const int code = QApplication::exec();
     window.putAway();

@@ -94,8 +94,12 @@ void HomePage::listen() {
     connect(m_naming, &NameSystem::left, this, &HomePage::back);
     connect(m_routines, &RoutinesCard::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
     connect(&m_minute, &QTimer::timeout, this, &HomePage::refreshCards);
-    connect(&m_session.console().overview, &usecases::Overview::changed, this, &HomePage::refresh);
-    connect(&m_session.console().overview, &usecases::Overview::loaded, this, &HomePage::refresh);
+    const usecases::Overview& overview = m_session.console().overview;
+    connect(&overview, &usecases::Overview::changed, this, [this, &overview] {
+        if (overview.isLoaded()) // at start everything in it changes, one by one
+            refresh();
+    });
+    connect(&overview, &usecases::Overview::loaded, this, &HomePage::refresh);
     m_minute.setInterval(int(20 * base::secondMs)); // the minute turns at another second for each outage
 }
 

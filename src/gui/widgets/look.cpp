@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/widgets/look.h"
 
-#include <QFontInfo>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QtMath>
 #include <algorithm>
 #include <array>
@@ -122,8 +123,13 @@ void Look::smaller() {
 }
 
 double Look::systemScale(const QFont& systemFont) {
+    // Asking the font itself would load one that nobody sees.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const double pixelsPerPoint = (screen ? screen->logicalDotsPerInchY() : 96.0) / 72.0;
+    const double pixels =
+        systemFont.pixelSize() > 0 ? systemFont.pixelSize() : systemFont.pointSizeF() * pixelsPerPoint;
     // Desktops' own body text is 12 to 13 pixels; only a clearly larger one is a wish for larger text.
-    const double asked = QFontInfo(systemFont).pixelSize() / 13.0;
+    const double asked = pixels / 13.0;
     return asked < 1.15 ? 1.0 : std::min(asked, 2.0);
 }
 
