@@ -47,9 +47,9 @@ protected:
     }
 };
 
-void pressInFocus(Qt::Key key, QWidget& window) {
-    QWidget* focus = QApplication::focusWidget();
-    QTest::keyClick(focus ? focus : &window, key);
+void pressInFocus(Qt::Key key) {
+    wait([] { return QApplication::focusWidget() != nullptr; });
+    QTest::keyClick(QApplication::focusWidget(), key);
 }
 
 } // namespace
@@ -64,6 +64,7 @@ int main(int argc, char** argv) {
     app::Composition composition(options);
     if (options.dataFolder.isEmpty() || composition.takePlace() != app::Place::Ours)
         return 2;
+    composition.start();
     usecases::Console& console = composition.console();
     gui::Look look;
     app::setUpLook(look, console.settings.settings().look, systemFont, systemPalette);
@@ -73,18 +74,17 @@ int main(int argc, char** argv) {
     window.session().setPerson(QStringLiteral("Exempel Barnmorska"));
     window.session().setUnitName(QStringLiteral("BMM Exempel"));
     PaintWatch home;
-    composition.start();
     window.open();
     wait([&] { return console.overview.isLoaded(); });
     window.window().currentPage()->installEventFilter(&home);
     window.window().currentPage()->update();
     wait([&] { return home.painted; });
     const double painted = millisecondsSinceStart();
-    window.window().activateWindow();
-    pressInFocus(Qt::Key_1, window.window());
+    window.window().activateWindow(); // a screen without a window manager gives the focus to nobody by itself
+    pressInFocus(Qt::Key_1);
     wait([&] { return window.window().currentId() == gui::page_id::walk; });
     const double asked = millisecondsSinceStart();
-    pressInFocus(Qt::Key_2, window.window());
+    pressInFocus(Qt::Key_2);
     wait([&] { return window.session().outage() != nullptr; });
     const double durable = millisecondsSinceStart();
     const auto subject = journal::Subject::of(window.session().outage()->id);

@@ -155,7 +155,8 @@ void Tour::writeLetter() {
 void Tour::writeLog() {
     QFile file(m_folder + QStringLiteral("/keys.txt"));
     const QByteArray text = m_hands.log().join(u'\n').toUtf8() + '\n';
-    m_good = m_good && file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    m_good = m_good && written;
 }
 
 bool Tour::run() {
