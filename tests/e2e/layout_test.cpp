@@ -15,6 +15,8 @@
 
 #include <gtest/gtest.h>
 
+#include <ostream>
+
 using namespace reservrutin;
 
 namespace {
@@ -27,6 +29,11 @@ struct Form {
     double scale;
     QSize size;
 };
+
+/// Without it the test's name holds addresses, another one at each start.
+void PrintTo(const Form& form, std::ostream* out) {
+    *out << form.name;
+}
 
 /// What one form of the window needs, in the order of its making.
 struct Stage {
@@ -104,7 +111,12 @@ TEST_P(PageContrast, words_and_borders_stand_out_on_every_page) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, PageContrast,
-                         testing::Values(gui::Theme::Light, gui::Theme::Dark, gui::Theme::HighContrast));
+                         testing::Values(gui::Theme::Light, gui::Theme::Dark, gui::Theme::HighContrast),
+                         [](const auto& theme) {
+                             return std::string(theme.param == gui::Theme::Light  ? "light"
+                                                : theme.param == gui::Theme::Dark ? "dark"
+                                                                                  : "high");
+                         });
 
 // A test that cannot fail is a defect: each measure sees the fault that it is there for.
 TEST(LayoutMeasures, see_a_label_that_is_cut_one_that_sticks_out_and_two_that_overlap) {
