@@ -144,19 +144,19 @@ QColor LinkButton::inkColor() const {
 }
 
 QSize LinkButton::sizeHint() const {
-    const QFontMetrics metrics(inkFont());
+    const QFont font = inkFont();
     // At least 24 pixels high: WCAG 2.2, 2.5.8.
-    return {metrics.horizontalAdvance(label_) + 2, std::max(look_.px(24), metrics.height())};
+    return {memo_.width({{label_, font, {}}}) + 1, std::max(look_.px(24), QFontMetrics(font).height())};
 }
 
 QSize LinkButton::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), widestWord(label_, inkFont()) + 2), sizeHint().height()};
+    return {std::min(sizeHint().width(), memo_.word(label_, inkFont()) + 2), sizeHint().height()};
 }
 
 int LinkButton::heightForWidth(int width) const {
     if (width >= sizeHint().width())
         return sizeHint().height();
-    return std::max(sizeHint().height(), textHeight({{label_, inkFont(), {}}}, width));
+    return std::max(sizeHint().height(), memo_.height({{label_, inkFont(), {}}}, width));
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {

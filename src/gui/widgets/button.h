@@ -4,6 +4,7 @@
 
 #include "gui/widgets/icons.h"
 #include "gui/widgets/look.h"
+#include "gui/widgets/text_block.h"
 
 #include <QPushButton>
 #include <optional>
@@ -67,6 +68,7 @@ private:
     QString label_;
     Tone tone_;
     bool small_ = false;
+    mutable TextMemo memo_;
 
     [[nodiscard]] QFont inkFont() const;
     [[nodiscard]] QColor inkColor() const;

@@ -14,6 +14,8 @@ namespace {
 
 constexpr int kUnbounded = 1 << 20;
 
+} // namespace
+
 class Paragraphs {
 public:
     Paragraphs(const QList<TextSpan>& spans, int width, Qt::Alignment align) {
@@ -22,13 +24,15 @@ public:
         for (const TextSpan& span : spans) {
             QTextCharFormat format;
             format.setFont(span.font);
-            format.setForeground(span.color);
+            if (span.color.isValid()) // a measurement has none, and is painted with the painter's pen
+                format.setForeground(span.color);
             formats.append({int(text.size()), int(span.text.size()), format});
             text += span.text;
             line_ = std::max(line_, lineHeight(span.font));
         }
         text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
         layout_.setText(text);
+        layout_.setCacheEnabled(true); // else it is shaped once more when it is drawn
         if (!spans.isEmpty())
             layout_.setFont(spans.first().font);
         layout_.setFormats(formats);
@@ -58,6 +62,8 @@ private:
         layout_.endLayout();
     }
 };
+
+namespace {
 
 double cell(const QFontMetricsF& metrics) {
     double widest = 0;
@@ -111,8 +117,22 @@ int TextMemo::height(const QList<TextSpan>& spans, int width) {
 }
 
 int TextMemo::width(const QList<TextSpan>& spans) {
-    const int* known = find(What::Width, spans, 0);
-    return known != nullptr ? *known : keep(What::Width, spans, 0, textWidth(spans));
+    if (const int* known = find(What::Width, spans, 0))
+        return *known;
+    if (spans.size() != 1)
+        return keep(What::Width, spans, 0, textWidth(spans));
+    line_ =
+        std::make_shared<Paragraphs>(QList<TextSpan>{{spans[0].text, spans[0].font, {}}}, kUnbounded, Qt::AlignLeft);
+    lineSpans_ = spans;
+    return keep(What::Width, spans, 0, line_->width() + 1);
+}
+
+int TextMemo::paint(QPainter& painter, const QRect& rect, const QList<TextSpan>& spans, Qt::Alignment align) {
+    if (!line_ || align != Qt::AlignLeft || !sameShape(lineSpans_, spans) || rect.width() < line_->width() + 1)
+        return paintText(painter, rect, spans, align);
+    painter.setPen(spans[0].color);
+    line_->paint(painter, rect.topLeft());
+    return line_->height();
 }
 
 int TextMemo::word(const QString& text, const QFont& font) {

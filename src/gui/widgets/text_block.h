@@ -7,11 +7,14 @@
 #include <QList>
 #include <QRect>
 #include <QString>
+#include <memory>
 #include <vector>
 
 class QPainter;
 
 namespace reservrutin::gui {
+
+class Paragraphs;
 
 /// A piece of running text in one font and colour. Always plain text: markup and ampersands are just letters.
 struct TextSpan {
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] int height(const QList<TextSpan>& spans, int width);
     [[nodiscard]] int width(const QList<TextSpan>& spans);
     [[nodiscard]] int word(const QString& text, const QFont& font);
+    /// As paintText; text of one span that needs no wrapping is drawn as it was shaped when it was measured.
+    int paint(QPainter& painter, const QRect& rect, const QList<TextSpan>& spans, Qt::Alignment align = Qt::AlignLeft);
 
 private:
     enum class What { Height, Width, Word };
@@ -51,6 +56,8 @@ private:
     };
     std::vector<Entry> entries_;
     size_t next_ = 0;
+    std::shared_ptr<const Paragraphs> line_; ///< the single span measured last, unwrapped
+    QList<TextSpan> lineSpans_;
 
     [[nodiscard]] const int* find(What what, const QList<TextSpan>& spans, int width) const;
     int keep(What what, const QList<TextSpan>& spans, int width, int result);

@@ -55,8 +55,8 @@ QSize WrapLabel::minimumSizeHint() const {
 
 void WrapLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    paintText(painter, rect(), {{text(), look_.font(font_), look_.color(isEnabled() ? color_ : Role::Mute)}},
-              alignment() & Qt::AlignHorizontal_Mask);
+    memo_.paint(painter, rect(), {{text(), look_.font(font_), look_.color(isEnabled() ? color_ : Role::Mute)}},
+                alignment() & Qt::AlignHorizontal_Mask);
 }
 
 void WrapLabel::changeEvent(QEvent* event) {
