@@ -28,9 +28,9 @@ bin=$(realpath -- "$1")
 folder=$(realpath -- "$2")
 export N=${3:-20} bin
 home=$(mktemp -d)
-trap 'rm -rf -- "$home"' EXIT
-export HOME=$home XDG_RUNTIME_DIR=$home/run data=$home/data
-mkdir -m 700 "$XDG_RUNTIME_DIR"
+XDG_RUNTIME_DIR=$(mktemp -d -p /dev/shm) # in memory, as a session's own is
+trap 'rm -rf -- "$home" "$XDG_RUNTIME_DIR"' EXIT
+export HOME=$home XDG_RUNTIME_DIR data=$home/data
 unset QT_QPA_PLATFORM
 cp -r -- "$folder" "$data"
 
