@@ -123,6 +123,10 @@ delivery::Standing Overview::standingOf(const report::Report& report) const {
     return delivery::standingOf(report, deliveriesOf(report.id));
 }
 
+QVector<delivery::OpenReport> Overview::openReportsOf(base::OutageId outage) const {
+    return delivery::openReportsOf(outage, reports(), deliveries());
+}
+
 std::optional<contacts::LocalDetails> Overview::contactDetails(const QString& id) const {
     return valueIn(m_contacts, id);
 }

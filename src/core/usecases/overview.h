@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/contacts/contact.h"
-#include "core/delivery/standing.h"
+#include "core/delivery/open_reports.h"
 #include "core/journal/journal.h"
 #include "core/outage/outage.h"
 #include "core/report/report.h"
@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QVector<delivery::Delivery> deliveriesOf(base::ReportId report) const;
     [[nodiscard]] QVector<const delivery::Delivery*> deliveries() const;
     [[nodiscard]] delivery::Standing standingOf(const report::Report& report) const;
+    /// What an outage that is over leaves waiting; see delivery/open_reports.h.
+    [[nodiscard]] QVector<delivery::OpenReport> openReportsOf(base::OutageId outage) const;
     [[nodiscard]] std::optional<contacts::LocalDetails> contactDetails(const QString& id) const;
     [[nodiscard]] std::optional<Duty> duty(const QString& contact) const;
 
