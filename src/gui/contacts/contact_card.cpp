@@ -30,32 +30,33 @@ ContactCard::ContactCard(Session& session, const Look& look, const Contact& cont
 }
 
 void ContactCard::buildGoverned(const Contact& contact) {
-    body()->addWidget(new WrapLabel(look_, contact.email, TextRole::Body));
-    body()->addWidget(new WrapLabel(look_, tr("Stands in %1 and is changed only together with it.").arg(contact.source),
+    body()->addWidget(new WrapLabel(m_look, contact.email, TextRole::Body));
+    body()->addWidget(new WrapLabel(m_look,
+                                    tr("Stands in %1 and is changed only together with it.").arg(contact.source),
                                     TextRole::Small, Role::Mute));
 }
 
 void ContactCard::buildLocal() {
-    m_name = new LineEdit(look_);
-    m_phone = new LineEdit(look_);
-    m_email = new LineEdit(look_);
-    m_by = new LineEdit(look_);
-    m_phoneField = new Field(look_, tr("Telephone"), m_phone);
-    m_emailField = new Field(look_, tr("E-mail"), m_email);
-    m_byField = new Field(look_, tr("Filled in by"), m_by);
+    m_name = new LineEdit(m_look);
+    m_phone = new LineEdit(m_look);
+    m_email = new LineEdit(m_look);
+    m_by = new LineEdit(m_look);
+    m_phoneField = new Field(m_look, tr("Telephone"), m_phone);
+    m_emailField = new Field(m_look, tr("E-mail"), m_email);
+    m_byField = new Field(m_look, tr("Filled in by"), m_by);
     auto* holder = new QWidget;
-    auto* flow = new FlowLayout(look_, 12, holder);
+    auto* flow = new FlowLayout(m_look, 12, holder);
     flow->setColumns(2, 220);
     for (Field* field :
-         {new Field(look_, tr("Name of whom to ask for"), m_name), m_phoneField, m_emailField, m_byField})
+         {new Field(m_look, tr("Name of whom to ask for"), m_name), m_phoneField, m_emailField, m_byField})
         flow->addWidget(field);
     body()->addWidget(holder);
-    m_problem = new WrapLabel(look_, {}, TextRole::Small, Role::Red);
+    m_problem = new WrapLabel(m_look, {}, TextRole::Small, Role::Red);
     m_problem->hide();
     body()->addWidget(m_problem);
-    auto* row = new FlowLayout(look_, 12);
-    auto* save = new Button(look_, tr("Save"));
-    m_source = new WrapLabel(look_, {}, TextRole::Small, Role::Mute);
+    auto* row = new FlowLayout(m_look, 12);
+    auto* save = new Button(m_look, tr("Save"));
+    m_source = new WrapLabel(m_look, {}, TextRole::Small, Role::Mute);
     row->addWidget(save);
     row->addWidget(m_source);
     body()->addLayout(row);

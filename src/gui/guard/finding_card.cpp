@@ -28,9 +28,9 @@ FindingCard::FindingCard(const Look& look, QWidget* parent)
 
 void FindingCard::addButtons() {
     auto* holder = new QWidget(this);
-    auto* ways = new FlowLayout(look_, 6, holder);
-    auto* remove = new Button(look_, tr("Remove"), Button::Kind::Danger);
-    auto* mask = new Button(look_, tr("Mask"), Button::Kind::Danger);
+    auto* ways = new FlowLayout(m_look, 6, holder);
+    auto* remove = new Button(m_look, tr("Remove"), Button::Kind::Danger);
+    auto* mask = new Button(m_look, tr("Mask"), Button::Kind::Danger);
     ways->addWidget(remove);
     ways->addWidget(mask);
     ways->addWidget(m_notOne);
@@ -41,8 +41,8 @@ void FindingCard::addButtons() {
 }
 
 void FindingCard::addReason() {
-    auto* row = new Row(look_, 10, {0, 6, 0, 0}, m_asking);
-    auto* done = new Button(look_, tr("Keep it"), Button::Kind::Danger);
+    auto* row = new Row(m_look, 10, {0, 6, 0, 0}, m_asking);
+    auto* done = new Button(m_look, tr("Keep it"), Button::Kind::Danger);
     row->addWidget(m_field, 1);
     row->addWidget(done, 0, Qt::AlignBottom);
     body()->addWidget(m_asking);

@@ -28,7 +28,7 @@ NameSystem::NameSystem(Session& session, const Look& look, QWidget* parent)
     setMainAction(m_go);
     connect(m_go, &QAbstractButton::clicked, this, &NameSystem::go);
     connect(m_name, &QLineEdit::returnPressed, this, &NameSystem::go);
-    connect(m_name, &QLineEdit::textEdited, this, [this] { m_field->setProblem({}); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { m_field->setProblem({}); });
     connect(back, &QAbstractButton::clicked, this, &NameSystem::left);
 }
 
@@ -58,10 +58,10 @@ void NameSystem::makeChips(bool wanted) {
     delete m_chipLine;
     m_chips.clear();
     m_chipLine = new QWidget(this);
-    auto* flow = new FlowLayout(look_, 8, m_chipLine);
+    auto* flow = new FlowLayout(m_look, 8, m_chipLine);
     for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
         for (const routine::System& system : wanted ? routine->systems : QVector<routine::System>()) {
-            auto* chip = new Chip(look_, system.name);
+            auto* chip = new Chip(m_look, system.name);
             flow->addWidget(chip);
             m_chips.append({{system.id, system.name}, chip});
         }

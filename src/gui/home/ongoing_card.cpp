@@ -75,7 +75,7 @@ void OngoingCard::setFirst(bool first) {
 
 // Large text needs the whole width for each part.
 void OngoingCard::place() {
-    const bool below = look_.scale() > 1.3;
+    const bool below = m_look.scale() > 1.3;
     m_row->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setGap(below ? 8 : 20);
     m_clock->setAlignment(below ? Qt::AlignLeft : Qt::AlignRight);
@@ -85,7 +85,10 @@ QString OngoingCard::titleOf(const outage::Outage& outage) const {
     const QString names = affectedNames(m_session, outage.description);
     const QString since = m_session.console().time.brief(outage.description.discovered, m_session.now());
     if (isOnlyHere(m_session, outage))
-        return tr("%1 · only this computer since %2").arg(names, since);
+        return outage.description.total ? tr("Everything is down on this computer alone since %1").arg(since)
+                                        : tr("%1 · only this computer since %2").arg(names, since);
+    if (outage.description.total)
+        return tr("Everything is down since %1").arg(since);
     return tr("%1 · %2 since %3").arg(names, outageWord(outage.description), since);
 }
 

@@ -28,24 +28,24 @@ QVector<usecases::RoutinePtr> RoutinesCard::routines() const {
 void RoutinesCard::refresh() {
     delete m_lines;
     m_lines = new QWidget;
-    auto* column = new Column(look_, 2, {}, m_lines);
+    auto* column = new Column(m_look, 2, {}, m_lines);
     for (const usecases::RoutinePtr& routine : routines()) {
         const Line line = validityOf(*routine);
-        column->addWidget(new WrapLabel(look_, line.text, TextRole::Body, line.color));
+        column->addWidget(new WrapLabel(m_look, line.text, TextRole::Body, line.color));
     }
     for (const usecases::UnreadableRoutine& file : m_session.console().routines.unreadable())
-        column->addWidget(new WrapLabel(look_,
+        column->addWidget(new WrapLabel(m_look,
                                         tr("%1 cannot be read. The other routines work as usual.").arg(file.file),
                                         TextRole::Small, Role::Amber));
     if (const QString title = missingPhone(); !title.isEmpty()) {
         auto* fill =
-            new LinkButton(look_, tr("Telephone to %1 missing – fill it in").arg(title), LinkButton::Tone::Amber);
+            new LinkButton(m_look, tr("Telephone to %1 missing – fill it in").arg(title), LinkButton::Tone::Amber);
         fill->setSmall(true);
         column->addWidget(fill, 0, Qt::AlignLeft);
         connect(fill, &QAbstractButton::clicked, this, &RoutinesCard::contactsAsked);
     }
     if (const QString day = lastDrill(); !day.isEmpty())
-        column->addWidget(new WrapLabel(look_, tr("Last drill %1").arg(day), TextRole::Small, Role::Mute));
+        column->addWidget(new WrapLabel(m_look, tr("Last drill %1").arg(day), TextRole::Small, Role::Mute));
     body()->addWidget(m_lines);
 }
 

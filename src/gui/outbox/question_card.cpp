@@ -26,22 +26,22 @@ void QuestionCard::clear() {
 void QuestionCard::ask(const QString& question, const QString& fieldLabel) {
     clear();
     m_holder = new QWidget(this);
-    m_column = new Column(look_, 8, {}, m_holder);
+    m_column = new Column(m_look, 8, {}, m_holder);
     setAccessibleName(question);
-    m_column->addWidget(new WrapLabel(look_, question, TextRole::BodyStrong));
+    m_column->addWidget(new WrapLabel(m_look, question, TextRole::BodyStrong));
     if (!fieldLabel.isEmpty()) {
-        m_line = new LineEdit(look_);
-        m_field = new Field(look_, fieldLabel, m_line);
+        m_line = new LineEdit(m_look);
+        m_field = new Field(m_look, fieldLabel, m_line);
         m_column->addWidget(m_field);
     }
-    m_flow = new FlowLayout(look_, 8);
+    m_flow = new FlowLayout(m_look, 8);
     m_column->addLayout(m_flow);
     body()->addWidget(m_holder);
     show();
 }
 
 Button* QuestionCard::addAnswer(const QString& text) {
-    auto* button = new Button(look_, text);
+    auto* button = new Button(m_look, text);
     m_flow->addWidget(button);
     if (!m_first) {
         m_first = button;

@@ -17,14 +17,14 @@ void TimeEdit::setAside(const QString& text) {
 
 void TimeEdit::paintEvent(QPaintEvent* event) {
     LineEdit::paintEvent(event);
-    const QFont small = look_.font(TextRole::Small);
-    const int from = look_.px(18) + QFontMetrics(font()).horizontalAdvance(text());
-    const QRect room = rect().adjusted(from, 0, -look_.px(12), 0);
+    const QFont small = m_look.font(TextRole::Small);
+    const int from = m_look.px(18) + QFontMetrics(font()).horizontalAdvance(text());
+    const QRect room = rect().adjusted(from, 0, -m_look.px(12), 0);
     if (m_aside.isEmpty() || QFontMetrics(small).horizontalAdvance(m_aside) > room.width())
         return;
     QPainter painter(this);
     painter.setFont(small);
-    painter.setPen(look_.color(Role::Mute));
+    painter.setPen(m_look.color(Role::Mute));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_aside);
 }
 

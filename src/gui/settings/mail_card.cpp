@@ -54,9 +54,9 @@ MailCard::MailCard(Session& session, const Look& look, QWidget* parent)
 }
 
 LineEdit* MailCard::add(SettingField field, const QString& label, const QString& example) {
-    auto* edit = new LineEdit(look_);
+    auto* edit = new LineEdit(m_look);
     edit->setPlaceholderText(example);
-    m_settings.append({field, edit, new Field(look_, label, edit)});
+    m_settings.append({field, edit, new Field(m_look, label, edit)});
     return edit;
 }
 

@@ -36,43 +36,43 @@ bool canPress(const QAbstractButton* button) {
 
 MainWindow::MainWindow(Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , rail_(new Rail(look, this))
-    , frame_(new Row(look, 0, {}, this))
-    , strips_(new Column(look))
-    , stack_(new QStackedWidget(this)) {
+    , m_look(look)
+    , m_rail(new Rail(look, this))
+    , m_frame(new Row(look, 0, {}, this))
+    , m_strips(new Column(look))
+    , m_stack(new QStackedWidget(this)) {
     setRole(this, QAccessible::Window);
     auto* right = new Column(look);
-    right->addLayout(strips_);
-    right->addWidget(stack_, 1);
-    frame_->addWidget(rail_);
-    frame_->addLayout(right, 1);
+    right->addLayout(m_strips);
+    right->addWidget(m_stack, 1);
+    m_frame->addWidget(m_rail);
+    m_frame->addLayout(right, 1);
     setMinimumSize(640, 420);
     setWindowTitle(u"Reservrutin"_s);
     new FocusHalo(look, this);
-    connect(rail_, &Rail::chosen, this, &MainWindow::choose);
+    connect(m_rail, &Rail::chosen, this, &MainWindow::choose);
     connect(&look, &Look::changed, this, &MainWindow::reconsider);
     addKeys();
 }
 
 void MainWindow::addPage(const QString& id, Factory factory, const QString& room) {
-    pages_.insert(id, {std::move(factory), room.isEmpty() ? id : room});
+    m_pages.insert(id, {std::move(factory), room.isEmpty() ? id : room});
 }
 
 Page* MainWindow::page(const QString& id) {
-    const auto entry = pages_.find(id);
-    if (entry == pages_.end())
+    const auto entry = m_pages.find(id);
+    if (entry == m_pages.end())
         return nullptr;
     if (entry->page == nullptr) {
         entry->page = entry->make();
-        stack_->addWidget(entry->page);
+        m_stack->addWidget(entry->page);
         connect(entry->page, &Page::goTo, this, &MainWindow::choose);
     }
     return entry->page;
 }
 
 Page* MainWindow::currentPage() const {
-    return pages_.value(current_).page;
+    return m_pages.value(m_current).page;
 }
 
 bool MainWindow::showPage(const QString& id) {
@@ -82,9 +82,9 @@ bool MainWindow::showPage(const QString& id) {
     Page* before = currentPage();
     if (before != nullptr && before != next)
         before->left();
-    current_ = id;
-    rail_->setCurrent(pages_.value(id).room);
-    stack_->setCurrentWidget(next);
+    m_current = id;
+    m_rail->setCurrent(m_pages.value(id).room);
+    m_stack->setCurrentWidget(next);
     next->entered();
     Q_EMIT pageShown(id);
     return true;
@@ -96,10 +96,10 @@ void MainWindow::choose(const QString& id) {
 }
 
 Strip* MainWindow::showStrip(const QString& name, Tone tone, const QString& text) {
-    Strip*& strip = shownStrips_[name];
+    Strip*& strip = m_shownStrips[name];
     if (strip == nullptr) {
-        strip = new Strip(look_, tone, text, this);
-        strips_->addWidget(strip);
+        strip = new Strip(m_look, tone, text, this);
+        m_strips->addWidget(strip);
         connect(strip, &Strip::closed, this, [this, name] { hideStrip(name); });
     }
     strip->setTone(tone);
@@ -109,7 +109,7 @@ Strip* MainWindow::showStrip(const QString& name, Tone tone, const QString& text
 }
 
 void MainWindow::hideStrip(const QString& name) {
-    Strip* strip = shownStrips_.take(name);
+    Strip* strip = m_shownStrips.take(name);
     if (strip == nullptr)
         return;
     strip->hide();
@@ -117,7 +117,7 @@ void MainWindow::hideStrip(const QString& name) {
 }
 
 void MainWindow::setDrill(bool drill) {
-    look_.setDrill(drill);
+    m_look.setDrill(drill);
     if (drill)
         showStrip(u"drill"_s, Tone::Primary, tr("DRILL. Nothing leaves this computer, and nothing is counted."));
     else
@@ -133,9 +133,9 @@ void MainWindow::addKey(const QKeySequence& keys, std::function<void()> act) {
 
 void MainWindow::addKeys() {
     for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Equal})
-        addKey(QKeySequence(Qt::CTRL | key), [this] { look_.larger(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { look_.smaller(); });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { look_.setScale(1.0); });
+        addKey(QKeySequence(Qt::CTRL | key), [this] { m_look.larger(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_look.smaller(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_look.setScale(1.0); });
     addKey(QKeySequence(Qt::Key_Escape), [this] { goBack(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { findHere(); });
     addKey(QKeySequence(Qt::Key_F1), [this] { choose(page_id::help); });
@@ -189,11 +189,11 @@ void MainWindow::pressMainAction() {
 }
 
 void MainWindow::reconsider() {
-    const bool side = width() / look_.scale() >= kSideRailFrom;
+    const bool side = width() / m_look.scale() >= kSideRailFrom;
     const Rail::Form form = side ? Rail::Form::Side : Rail::Form::Top;
-    if (form != rail_->form()) {
-        rail_->setForm(form);
-        frame_->setDirection(side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (form != m_rail->form()) {
+        m_rail->setForm(form);
+        m_frame->setDirection(side ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     }
     update();
 }
@@ -212,7 +212,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
 }
 
 void MainWindow::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), look_.color(Role::Paper));
+    QPainter(this).fillRect(rect(), m_look.color(Role::Paper));
 }
 
 } // namespace reservrutin::gui

@@ -38,8 +38,8 @@ public:
     /// Makes the page if need be.
     [[nodiscard]] Page* page(const QString& id);
     [[nodiscard]] Page* currentPage() const;
-    [[nodiscard]] QString currentId() const { return current_; }
-    [[nodiscard]] Rail& rail() const { return *rail_; }
+    [[nodiscard]] QString currentId() const { return m_current; }
+    [[nodiscard]] Rail& rail() const { return *m_rail; }
 
     /// One strip per name; the same name again changes its words. Returns it, so that an action can be added.
     Strip* showStrip(const QString& name, Tone tone, const QString& text);
@@ -66,14 +66,14 @@ private:
         Page* page = nullptr;
     };
 
-    Look& look_;
-    Rail* rail_;
-    Box* frame_;
-    Column* strips_;
-    QStackedWidget* stack_;
-    QHash<QString, Entry> pages_;
-    QMap<QString, Strip*> shownStrips_;
-    QString current_;
+    Look& m_look;
+    Rail* m_rail;
+    Box* m_frame;
+    Column* m_strips;
+    QStackedWidget* m_stack;
+    QHash<QString, Entry> m_pages;
+    QMap<QString, Strip*> m_shownStrips;
+    QString m_current;
 
     void addKeys();
     void addKey(const QKeySequence& keys, std::function<void()> act);

@@ -24,15 +24,15 @@ class RailLine : public QWidget {
 public:
     RailLine(const Look& look, QWidget* parent)
         : QWidget(parent)
-        , look_(look) {
+        , m_look(look) {
         setFixedHeight(1);
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), look_.color(Role::RailLine)); }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), m_look.color(Role::RailLine)); }
 
 private:
-    const Look& look_;
+    const Look& m_look;
 };
 
 } // namespace
@@ -53,23 +53,23 @@ QList<Rail::Way> Rail::foot() {
 
 Rail::Rail(const Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look) {
+    , m_look(look) {
     setAccessibleName(tr("Rooms"));
     setRole(this, QAccessible::Grouping);
     auto* both = new Column(look, 0, {}, this);
     buildSide();
     buildTop();
-    both->addWidget(side_);
-    both->addWidget(top_);
+    both->addWidget(m_side);
+    both->addWidget(m_top);
     setForm(Form::Side);
     connect(&look, &Look::changed, this, &Rail::restyle);
 }
 
 RailButton* Rail::addWay(QLayout* to, const Way& way, bool lying) {
-    auto* button = new RailButton(look_, way.text, way.kind);
+    auto* button = new RailButton(m_look, way.text, way.kind);
     button->setLying(lying);
     to->addWidget(button);
-    buttons_.insert(way.id, button);
+    m_buttons.insert(way.id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id = way.id] { Q_EMIT chosen(id); });
     return button;
 }
@@ -84,41 +84,41 @@ void Rail::buildSide() {
     auto* inside = new QWidget;
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
-    auto* column = new Column(look_, 0, {12, 22, 12, 28}, inside);
+    auto* column = new Column(m_look, 0, {12, 22, 12, 28}, inside);
 
-    auto* heads = new Column(look_, 4, {10, 0, 6, 20});
-    auto* product = new WrapLabel(look_, u"Reservrutin"_s, TextRole::BodyStrong, Role::RailInk);
-    unit_ = new WrapLabel(look_, {}, TextRole::Small, Role::RailMute);
+    auto* heads = new Column(m_look, 4, {10, 0, 6, 20});
+    auto* product = new WrapLabel(m_look, u"Reservrutin"_s, TextRole::BodyStrong, Role::RailInk);
+    m_unit = new WrapLabel(m_look, {}, TextRole::Small, Role::RailMute);
     heads->addWidget(product);
-    heads->addWidget(unit_);
+    heads->addWidget(m_unit);
     column->addLayout(heads);
 
-    auto* rooms = new Column(look_, 4);
+    auto* rooms = new Column(m_look, 4);
     for (const Way& way : Rail::rooms())
         addWay(rooms, way, false);
     column->addLayout(rooms);
     column->addStretch(1);
     column->addGap(16);
-    column->addWidget(new RailLine(look_, inside));
+    column->addWidget(new RailLine(m_look, inside));
     column->addGap(10);
-    auto* person = new Column(look_, 0, {10, 0, 6, 2});
-    person_ = new WrapLabel(look_, {}, TextRole::SmallStrong, Role::RailInk);
-    person->addWidget(person_);
+    auto* person = new Column(m_look, 0, {10, 0, 6, 2});
+    m_person = new WrapLabel(m_look, {}, TextRole::SmallStrong, Role::RailInk);
+    person->addWidget(m_person);
     column->addLayout(person);
-    change_ = addWay(column, {page_id::person, tr("Not you? Change"), RailButton::Kind::Foot}, false);
+    m_change = addWay(column, {page_id::person, tr("Not you? Change"), RailButton::Kind::Foot}, false);
     column->addGap(8);
     for (const Way& way : foot())
         addWay(column, way, false);
-    side_ = scroll;
+    m_side = scroll;
 }
 
 void Rail::buildTop() {
-    top_ = new QWidget(this);
-    auto* flow = new FlowLayout(look_, 4, top_);
+    m_top = new QWidget(this);
+    auto* flow = new FlowLayout(m_look, 4, m_top);
     flow->setContentsMargins(8, 6, 8, 6);
     for (const Way& way : rooms())
         addWay(flow, way, true);
-    auto* more = new RailButton(look_, tr("More"), RailButton::Kind::Room);
+    auto* more = new RailButton(m_look, tr("More"), RailButton::Kind::Room);
     more->setLying(true);
     flow->addWidget(more);
     connect(more, &QAbstractButton::clicked, this, [this, more] { openMore(more); });
@@ -132,7 +132,7 @@ void Rail::openMore(QWidget* below) {
         QAction* action = menu->addAction(QString(text).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
     };
-    add(page_id::person, personName_.isEmpty() ? tr("Who are you?") : personName_ + u" · "_s + tr("Not you? Change"));
+    add(page_id::person, m_personName.isEmpty() ? tr("Who are you?") : m_personName + u" · "_s + tr("Not you? Change"));
     menu->addSeparator();
     for (const Way& way : foot())
         add(way.id, way.text);
@@ -140,44 +140,44 @@ void Rail::openMore(QWidget* below) {
 }
 
 void Rail::setForm(Form form) {
-    form_ = form;
-    side_->setVisible(form == Form::Side);
-    top_->setVisible(form == Form::Top);
+    m_form = form;
+    m_side->setVisible(form == Form::Side);
+    m_top->setVisible(form == Form::Top);
     restyle();
 }
 
 void Rail::restyle() {
-    const bool side = form_ == Form::Side;
-    setMinimumWidth(side ? look_.px(kSideWidth) : 0);
-    setMaximumWidth(side ? look_.px(kSideWidth) : QWIDGETSIZE_MAX);
+    const bool side = m_form == Form::Side;
+    setMinimumWidth(side ? m_look.px(kSideWidth) : 0);
+    setMaximumWidth(side ? m_look.px(kSideWidth) : QWIDGETSIZE_MAX);
     setSizePolicy(side ? QSizePolicy::Fixed : QSizePolicy::Preferred,
                   side ? QSizePolicy::Preferred : QSizePolicy::Minimum); // Fixed would cap it at one line
     update();
 }
 
 void Rail::setUnit(const QString& unit) {
-    unit_->setText(unit);
+    m_unit->setText(unit);
 }
 
 void Rail::setPerson(const QString& name) {
-    personName_ = name;
-    person_->setText(name);
-    person_->setVisible(!name.isEmpty());
-    change_->setLabel(name.isEmpty() ? tr("Who are you?") : tr("Not you? Change"));
+    m_personName = name;
+    m_person->setText(name);
+    m_person->setVisible(!name.isEmpty());
+    m_change->setLabel(name.isEmpty() ? tr("Who are you?") : tr("Not you? Change"));
 }
 
 void Rail::setCount(const QString& pageId, int count) {
-    for (RailButton* button : buttons_.values(pageId))
+    for (RailButton* button : m_buttons.values(pageId))
         button->setCount(count);
 }
 
 void Rail::setCurrent(const QString& pageId) {
-    for (auto way = buttons_.cbegin(); way != buttons_.cend(); ++way)
+    for (auto way = m_buttons.cbegin(); way != m_buttons.cend(); ++way)
         way.value()->setCurrent(way.key() == pageId);
 }
 
 void Rail::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), look_.color(Role::Rail));
+    QPainter(this).fillRect(rect(), m_look.color(Role::Rail));
 }
 
 } // namespace reservrutin::gui

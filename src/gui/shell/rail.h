@@ -25,7 +25,7 @@ public:
 
     explicit Rail(const Look& look, QWidget* parent = nullptr);
     void setForm(Form form);
-    [[nodiscard]] Form form() const { return form_; }
+    [[nodiscard]] Form form() const { return m_form; }
     void setUnit(const QString& unit);
     /// Empty while nobody has said who sits here: then only "Vem är du?" stands.
     void setPerson(const QString& name);
@@ -45,15 +45,15 @@ private:
         RailButton::Kind kind;
     };
 
-    const Look& look_;
-    Form form_ = Form::Side;
-    QWidget* side_ = nullptr;
-    QWidget* top_ = nullptr;
-    QMultiMap<QString, RailButton*> buttons_;
-    WrapLabel* unit_ = nullptr;
-    WrapLabel* person_ = nullptr;
-    RailButton* change_ = nullptr;
-    QString personName_;
+    const Look& m_look;
+    Form m_form = Form::Side;
+    QWidget* m_side = nullptr;
+    QWidget* m_top = nullptr;
+    QMultiMap<QString, RailButton*> m_buttons;
+    WrapLabel* m_unit = nullptr;
+    WrapLabel* m_person = nullptr;
+    RailButton* m_change = nullptr;
+    QString m_personName;
 
     [[nodiscard]] static QList<Way> rooms();
     [[nodiscard]] static QList<Way> foot();

@@ -12,8 +12,8 @@ namespace reservrutin::gui {
 
 RailButton::RailButton(const Look& look, const QString& text, Kind kind, QWidget* parent)
     : QPushButton(parent)
-    , look_(look)
-    , kind_(kind) {
+    , m_look(look)
+    , m_kind(kind) {
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -23,87 +23,87 @@ RailButton::RailButton(const Look& look, const QString& text, Kind kind, QWidget
 }
 
 void RailButton::setLabel(const QString& text) {
-    label_ = text;
+    m_label = text;
     rename();
 }
 
 void RailButton::setCount(int count) {
-    count_ = count;
+    m_count = count;
     rename();
 }
 
 void RailButton::rename() {
-    setAccessibleName(count_ > 0 ? tr("%1, %2 waiting").arg(label_).arg(count_) : label_);
+    setAccessibleName(m_count > 0 ? tr("%1, %2 waiting").arg(m_label).arg(m_count) : m_label);
     updateGeometry();
     update();
 }
 
 void RailButton::setCurrent(bool current) {
-    current_ = current;
+    m_current = current;
     setAccessibleDescription(current ? tr("you are here") : QString());
     update();
 }
 
 void RailButton::setLying(bool lying) {
-    lying_ = lying;
+    m_lying = lying;
     updateGeometry();
 }
 
 QFont RailButton::inkFont() const {
-    if (kind_ != Kind::Room)
-        return look_.font(TextRole::Small);
-    return look_.font(current_ ? TextRole::BodyStrong : TextRole::Body);
+    if (m_kind != Kind::Room)
+        return m_look.font(TextRole::Small);
+    return m_look.font(m_current ? TextRole::BodyStrong : TextRole::Body);
 }
 
 QColor RailButton::inkColor() const {
-    switch (kind_) {
+    switch (m_kind) {
     case Kind::Room:
-        return look_.color(current_ ? Role::RailInk : Role::RailText);
+        return m_look.color(m_current ? Role::RailInk : Role::RailText);
     case Kind::Foot:
-        return look_.color(Role::RailMute);
+        return m_look.color(Role::RailMute);
     case Kind::Amber:
-        return look_.color(Role::RailAmber);
+        return m_look.color(Role::RailAmber);
     }
-    return look_.color(Role::RailText);
+    return m_look.color(Role::RailText);
 }
 
 int RailButton::countWidth() const {
-    if (count_ == 0)
+    if (m_count == 0)
         return 0;
-    const QFontMetrics metrics(look_.font(TextRole::SmallStrong));
-    return std::max(look_.px(24), metrics.horizontalAdvance(QString::number(count_)) + look_.px(14));
+    const QFontMetrics metrics(m_look.font(TextRole::SmallStrong));
+    return std::max(m_look.px(24), metrics.horizontalAdvance(QString::number(m_count)) + m_look.px(14));
 }
 
 QSize RailButton::sizeHint() const {
-    const bool room = kind_ == Kind::Room;
-    const QFont widest = look_.font(room ? TextRole::BodyStrong : TextRole::Small);
-    const int side = look_.px(room ? 12 : 10);
-    int width = QFontMetrics(widest).horizontalAdvance(label_) + 2 * side + 2;
-    if (count_ > 0)
-        width += countWidth() + look_.px(8);
-    return {width, look_.px(room ? (lying_ ? 38 : 44) : 25)};
+    const bool room = m_kind == Kind::Room;
+    const QFont widest = m_look.font(room ? TextRole::BodyStrong : TextRole::Small);
+    const int side = m_look.px(room ? 12 : 10);
+    int width = QFontMetrics(widest).horizontalAdvance(m_label) + 2 * side + 2;
+    if (m_count > 0)
+        width += countWidth() + m_look.px(8);
+    return {width, m_look.px(room ? (m_lying ? 38 : 44) : 25)};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool room = kind_ == Kind::Room;
-    const double radius = look_.px(room ? 8 : 5);
-    if (current_ || underMouse())
-        paintRounded(painter, rect(), radius, {look_.color(Role::RailActive), QColor()});
+    const bool room = m_kind == Kind::Room;
+    const double radius = m_look.px(room ? 8 : 5);
+    if (m_current || underMouse())
+        paintRounded(painter, rect(), radius, {m_look.color(Role::RailActive), QColor()});
     if (hasFocus())
-        paintRounded(painter, rect(), radius, {QColor(), look_.color(Role::RailAmber), 2});
-    const int side = look_.px(room ? 12 : 10);
+        paintRounded(painter, rect(), radius, {QColor(), m_look.color(Role::RailAmber), 2});
+    const int side = m_look.px(room ? 12 : 10);
     painter.setFont(inkFont());
-    painter.setPen(underMouse() && !current_ && kind_ != Kind::Amber ? look_.color(Role::RailInk) : inkColor());
-    painter.drawText(rect().adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label_);
-    if (count_ == 0)
+    painter.setPen(underMouse() && !m_current && m_kind != Kind::Amber ? m_look.color(Role::RailInk) : inkColor());
+    painter.drawText(rect().adjusted(side, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_label);
+    if (m_count == 0)
         return;
-    const int height = look_.px(22);
+    const int height = m_look.px(22);
     const QRect pill(width() - side - countWidth(), (this->height() - height) / 2, countWidth(), height);
-    paintRounded(painter, pill, height / 2.0, {look_.color(Role::RailAmber), QColor()});
-    painter.setFont(look_.font(TextRole::SmallStrong));
-    painter.setPen(look_.color(Role::OnRailAmber));
-    painter.drawText(pill, Qt::AlignCenter, QString::number(count_));
+    paintRounded(painter, pill, height / 2.0, {m_look.color(Role::RailAmber), QColor()});
+    painter.setFont(m_look.font(TextRole::SmallStrong));
+    painter.setPen(m_look.color(Role::OnRailAmber));
+    painter.drawText(pill, Qt::AlignCenter, QString::number(m_count));
 }
 
 } // namespace reservrutin::gui

@@ -18,7 +18,7 @@ public:
 
     RailButton(const Look& look, const QString& text, Kind kind, QWidget* parent = nullptr);
     void setLabel(const QString& text);
-    [[nodiscard]] QString label() const { return label_; }
+    [[nodiscard]] QString label() const { return m_label; }
     void setCount(int count);
     void setCurrent(bool current);
     /// In the bar along the top: as wide as its text.
@@ -31,12 +31,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QString label_;
-    Kind kind_;
-    int count_ = 0;
-    bool current_ = false;
-    bool lying_ = false;
+    const Look& m_look;
+    QString m_label;
+    Kind m_kind;
+    int m_count = 0;
+    bool m_current = false;
+    bool m_lying = false;
 
     [[nodiscard]] QFont inkFont() const;
     [[nodiscard]] QColor inkColor() const;

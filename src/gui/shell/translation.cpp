@@ -19,27 +19,27 @@ UiLanguage languageFor(const QLocale& locale) {
 }
 
 Translation::Translation(QCoreApplication& application, UiLanguage language)
-    : application_(application) {
+    : m_application(application) {
     initTranslationResources();
     // The last one added is asked first.
-    add(qtSwedish_, u"qtbase_sv"_s, u":/i18n"_s);
-    add(ownSwedish_, u"reservrutin_sv"_s, u":/i18n"_s);
+    add(m_qtSwedish, u"qtbase_sv"_s, u":/i18n"_s);
+    add(m_ownSwedish, u"reservrutin_sv"_s, u":/i18n"_s);
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     if (language == UiLanguage::Swedish)
         return;
-    add(qtDanish_, u"qtbase_da"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    add(ownDanish_, u"reservrutin_da"_s, u":/i18n"_s);
+    add(m_qtDanish, u"qtbase_da"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    add(m_ownDanish, u"reservrutin_da"_s, u":/i18n"_s);
     QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
 }
 
 Translation::~Translation() {
-    for (QTranslator* translator : {&ownDanish_, &qtDanish_, &ownSwedish_, &qtSwedish_})
-        application_.removeTranslator(translator);
+    for (QTranslator* translator : {&m_ownDanish, &m_qtDanish, &m_ownSwedish, &m_qtSwedish})
+        m_application.removeTranslator(translator);
 }
 
 void Translation::add(QTranslator& translator, const QString& file, const QString& folder) {
     if (translator.load(file, folder))
-        application_.installTranslator(&translator);
+        m_application.installTranslator(&translator);
 }
 
 } // namespace reservrutin::gui

@@ -24,11 +24,11 @@ public:
     Translation& operator=(const Translation&) = delete;
 
 private:
-    QCoreApplication& application_;
-    QTranslator qtSwedish_;
-    QTranslator ownSwedish_;
-    QTranslator qtDanish_;
-    QTranslator ownDanish_;
+    QCoreApplication& m_application;
+    QTranslator m_qtSwedish;
+    QTranslator m_ownSwedish;
+    QTranslator m_qtDanish;
+    QTranslator m_ownDanish;
 
     void add(QTranslator& translator, const QString& file, const QString& folder);
 };

@@ -15,7 +15,7 @@ AdviceCard::AdviceCard(const Look& look, const QString& heading, const QString& 
 }
 
 LinkButton* AdviceCard::addLink(const QString& text) {
-    auto* link = new LinkButton(look_, text);
+    auto* link = new LinkButton(m_look, text);
     m_line->addWidget(link);
     return link;
 }

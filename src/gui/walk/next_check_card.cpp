@@ -41,10 +41,10 @@ NextCheckCard::NextCheckCard(Session& session, const Look& look, QWidget* parent
 
 QWidget* NextCheckCard::words() {
     auto* holder = new QWidget;
-    auto* column = new Column(look_, 0, {}, holder);
+    auto* column = new Column(m_look, 0, {}, holder);
     column->addWidget(m_when);
-    auto* line = new FlowLayout(look_, 4);
-    auto* link = new LinkButton(look_, tr("put it off"));
+    auto* line = new FlowLayout(m_look, 4);
+    auto* link = new LinkButton(m_look, tr("put it off"));
     link->setAccessibleName(tr("Put off the next check"));
     line->addWidget(m_left);
     line->addWidget(link);
@@ -55,7 +55,7 @@ QWidget* NextCheckCard::words() {
 
 QWidget* NextCheckCard::buttons() {
     auto* holder = new QWidget;
-    auto* flow = new FlowLayout(look_, 10, holder);
+    auto* flow = new FlowLayout(m_look, 10, holder);
     flow->addWidget(m_works);
     flow->addWidget(m_still);
     return holder;
@@ -63,9 +63,9 @@ QWidget* NextCheckCard::buttons() {
 
 QWidget* NextCheckCard::putOffChoices() {
     auto* holder = new QWidget(this);
-    auto* flow = new FlowLayout(look_, 10, holder);
+    auto* flow = new FlowLayout(m_look, 10, holder);
     for (const int minutes : {15, 30, 60}) {
-        auto* button = new Button(look_, tr("%1 min from now").arg(minutes));
+        auto* button = new Button(m_look, tr("%1 min from now").arg(minutes));
         flow->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, [this, minutes] { putOff(minutes); });
     }
@@ -88,7 +88,7 @@ void NextCheckCard::refresh() {
 }
 
 void NextCheckCard::place() {
-    m_panes->setNarrow(look_.scale() > 1.3);
+    m_panes->setNarrow(m_look.scale() > 1.3);
 }
 
 void NextCheckCard::focusFirst() {

@@ -79,7 +79,7 @@ void PhonePanel::showScript(const report::Report& report) {
         delete item;
     }
     for (const QString& line : m_session.console().reports.phoneScript(report.id, *report.content))
-        m_column->addWidget(new WrapLabel(look_, line, TextRole::Heading));
+        m_column->addWidget(new WrapLabel(m_look, line, TextRole::Heading));
 }
 
 void PhonePanel::record() {

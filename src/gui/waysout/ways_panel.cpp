@@ -26,7 +26,7 @@ WaysPanel::WaysPanel(const Look& look, QWidget* parent)
 }
 
 Button* WaysPanel::addWay(const QString& text) {
-    auto* button = new Button(look_, text);
+    auto* button = new Button(m_look, text);
     m_flow->addWidget(button);
     return button;
 }

@@ -11,27 +11,27 @@ namespace reservrutin::gui {
 
 AnswerGroup::AnswerGroup(const Look& look, const QString& name, QWidget* parent)
     : QWidget(parent)
-    , look_(look) {
+    , m_look(look) {
     setAccessibleName(name);
     setRole(this, QAccessible::Grouping);
 }
 
 void AnswerGroup::add(ChoiceButton* button) {
-    buttons_.append(button);
-    const auto place = buttons_.size();
+    m_buttons.append(button);
+    const auto place = m_buttons.size();
     button->setDigit(place <= 9 ? int(place) : 0);
 }
 
 void AnswerGroup::clear() {
-    for (const auto& button : std::as_const(buttons_))
+    for (const auto& button : std::as_const(m_buttons))
         if (button != nullptr)
             button->deleteLater();
-    buttons_.clear();
+    m_buttons.clear();
 }
 
 QList<ChoiceButton*> AnswerGroup::buttons() const {
     QList<ChoiceButton*> result;
-    for (const auto& button : buttons_)
+    for (const auto& button : m_buttons)
         if (button != nullptr)
             result.append(button);
     return result;
@@ -71,7 +71,7 @@ void AnswerGroup::moveFocus(int by) {
 void AnswerGroup::keyPressEvent(QKeyEvent* event) {
     const int digit = event->key() - Qt::Key_0;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (digit >= 1 && digit <= 9 && plain && look_.plainDigits() && focused() >= 0) {
+    if (digit >= 1 && digit <= 9 && plain && m_look.plainDigits() && focused() >= 0) {
         if (event->isAutoRepeat() || press(digit))
             return;
     }

@@ -31,8 +31,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    const Look& look_;
-    QList<QPointer<ChoiceButton>> buttons_;
+    const Look& m_look;
+    QList<QPointer<ChoiceButton>> m_buttons;
 
     void moveFocus(int by);
     [[nodiscard]] int focused() const;

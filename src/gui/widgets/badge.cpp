@@ -43,8 +43,8 @@ void paintBadge(QPainter& painter, const Look& look, const QRect& rect, const QS
 
 Badge::Badge(const Look& look, const QString& text, Tone tone, QWidget* parent)
     : QLabel(parent)
-    , look_(look)
-    , tone_(tone) {
+    , m_look(look)
+    , m_tone(tone) {
     setTextFormat(Qt::PlainText);
     setText(text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -52,22 +52,22 @@ Badge::Badge(const Look& look, const QString& text, Tone tone, QWidget* parent)
 }
 
 void Badge::setTone(Tone tone) {
-    tone_ = tone;
+    m_tone = tone;
     update();
 }
 
 QSize Badge::sizeHint() const {
-    return badgeSize(look_, text());
+    return badgeSize(m_look, text());
 }
 
 QSize Badge::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), look_.px(90)), sizeHint().height()};
+    return {std::min(sizeHint().width(), m_look.px(90)), sizeHint().height()};
 }
 
 void Badge::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QRect pill(0, 0, std::min(width(), sizeHint().width()), height());
-    paintBadge(painter, look_, pill, text(), tone_);
+    paintBadge(painter, m_look, pill, text(), m_tone);
 }
 
 } // namespace reservrutin::gui

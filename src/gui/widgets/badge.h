@@ -32,8 +32,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    Tone tone_;
+    const Look& m_look;
+    Tone m_tone;
 };
 
 /// Width that paintBadge needs, and the painting itself, for rows that paint their own badge.

@@ -6,37 +6,37 @@ namespace reservrutin::gui {
 
 Box::Box(const Look& look, Direction direction, int gap, QMargins margins, QWidget* parent)
     : QBoxLayout(direction, parent)
-    , look_(look)
-    , gap_(gap)
-    , margins_(margins) {
+    , m_look(look)
+    , m_gap(gap)
+    , m_margins(margins) {
     connect(&look, &Look::changed, this, &Box::restyle);
     restyle();
 }
 
 void Box::setGap(int gap) {
-    gap_ = gap;
+    m_gap = gap;
     restyle();
 }
 
 void Box::setEdges(QMargins margins) {
-    margins_ = margins;
+    m_margins = margins;
     restyle();
 }
 
 void Box::addGap(int designed) {
     auto* spacer = new QSpacerItem(0, 0);
-    gaps_.append({spacer, designed});
+    m_gaps.append({spacer, designed});
     addItem(spacer);
     restyle();
 }
 
 void Box::restyle() {
-    setSpacing(look_.px(gap_));
-    setContentsMargins(look_.px(margins_.left()), look_.px(margins_.top()), look_.px(margins_.right()),
-                       look_.px(margins_.bottom()));
+    setSpacing(m_look.px(m_gap));
+    setContentsMargins(m_look.px(m_margins.left()), m_look.px(m_margins.top()), m_look.px(m_margins.right()),
+                       m_look.px(m_margins.bottom()));
     const bool across = direction() == LeftToRight || direction() == RightToLeft;
-    for (const auto& [spacer, designed] : gaps_)
-        spacer->changeSize(across ? look_.px(designed) : 0, across ? 0 : look_.px(designed), QSizePolicy::Fixed,
+    for (const auto& [spacer, designed] : m_gaps)
+        spacer->changeSize(across ? m_look.px(designed) : 0, across ? 0 : m_look.px(designed), QSizePolicy::Fixed,
                            QSizePolicy::Fixed);
     invalidate();
 }

@@ -22,10 +22,10 @@ public:
     void addGap(int designed);
 
 private:
-    const Look& look_;
-    int gap_;
-    QMargins margins_;
-    QList<QPair<QSpacerItem*, int>> gaps_;
+    const Look& m_look;
+    int m_gap;
+    QMargins m_margins;
+    QList<QPair<QSpacerItem*, int>> m_gaps;
     void restyle();
 };
 

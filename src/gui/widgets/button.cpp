@@ -20,8 +20,8 @@ QString literal(const QString& text) {
 
 Button::Button(const Look& look, const QString& text, Kind kind, QWidget* parent)
     : QPushButton(parent)
-    , look_(look)
-    , kind_(kind) {
+    , m_look(look)
+    , m_kind(kind) {
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -31,69 +31,69 @@ Button::Button(const Look& look, const QString& text, Kind kind, QWidget* parent
 }
 
 void Button::setLabel(const QString& text) {
-    label_ = text;
+    m_label = text;
     setText(literal(text));
     setAccessibleName(text);
     updateGeometry();
 }
 
 void Button::setKind(Kind kind) {
-    kind_ = kind;
+    m_kind = kind;
     update();
 }
 
 void Button::setIconOf(Icon icon) {
-    icon_ = icon;
+    m_icon = icon;
     updateGeometry();
     update();
 }
 
 QSize Button::sizeHint() const {
-    const QFontMetrics metrics(look_.font(TextRole::BodyStrong));
-    const int icon = icon_ ? look_.px(26) : 0;
-    return {metrics.horizontalAdvance(label_) + icon + look_.px(32), look_.px(44)};
+    const QFontMetrics metrics(m_look.font(TextRole::BodyStrong));
+    const int icon = m_icon ? m_look.px(26) : 0;
+    return {metrics.horizontalAdvance(m_label) + icon + m_look.px(32), m_look.px(44)};
 }
 
 QColor Button::inkColor() const {
-    if (kind_ == Kind::Primary)
-        return look_.color(Role::OnPrimary);
+    if (m_kind == Kind::Primary)
+        return m_look.color(Role::OnPrimary);
     if (!isEnabled())
-        return look_.color(Role::Mute);
-    return look_.color(kind_ == Kind::Danger ? Role::Red : Role::Ink);
+        return m_look.color(Role::Mute);
+    return m_look.color(m_kind == Kind::Danger ? Role::Red : Role::Ink);
 }
 
 void Button::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const bool filled = kind_ == Kind::Primary;
-    QColor fill = look_.color(filled ? (isEnabled() ? Role::Primary : Role::PrimaryOff) : Role::Card);
-    QColor edge = filled ? fill : look_.color(isEnabled() ? Role::Border : Role::Line);
+    const bool filled = m_kind == Kind::Primary;
+    QColor fill = m_look.color(filled ? (isEnabled() ? Role::Primary : Role::PrimaryOff) : Role::Card);
+    QColor edge = filled ? fill : m_look.color(isEnabled() ? Role::Border : Role::Line);
     if (hasFocus() && isEnabled())
-        edge = look_.color(Role::Primary);
+        edge = m_look.color(Role::Primary);
     if (isEnabled() && (isDown() || underMouse()))
-        fill = filled ? fill.lighter(isDown() ? 92 : 112) : look_.color(isDown() ? Role::PrimarySoft : Role::Paper);
-    paintRounded(painter, rect(), look_.px(10), {fill, edge, hasFocus() ? 1.5 : 1.0});
+        fill = filled ? fill.lighter(isDown() ? 92 : 112) : m_look.color(isDown() ? Role::PrimarySoft : Role::Paper);
+    paintRounded(painter, rect(), m_look.px(10), {fill, edge, hasFocus() ? 1.5 : 1.0});
 
-    const QFont font = look_.font(TextRole::BodyStrong);
+    const QFont font = m_look.font(TextRole::BodyStrong);
     painter.setFont(font);
     painter.setPen(inkColor());
     QRect room = rect();
-    if (icon_) {
-        const int side = look_.px(18);
-        const int content = QFontMetrics(font).horizontalAdvance(label_) + look_.px(26);
+    if (m_icon) {
+        const int side = m_look.px(18);
+        const int content = QFontMetrics(font).horizontalAdvance(m_label) + m_look.px(26);
         const int left = (width() - content) / 2;
-        painter.drawPixmap(left, (height() - side) / 2, iconPixmap(*icon_, inkColor(), side, devicePixelRatioF()));
-        room.setLeft(left + look_.px(26));
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, label_);
+        painter.drawPixmap(left, (height() - side) / 2, iconPixmap(*m_icon, inkColor(), side, devicePixelRatioF()));
+        room.setLeft(left + m_look.px(26));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_label);
         return;
     }
-    painter.drawText(room, Qt::AlignCenter, label_);
+    painter.drawText(room, Qt::AlignCenter, m_label);
 }
 
 LinkButton::LinkButton(const Look& look, const QString& text, Tone tone, QWidget* parent)
     : QPushButton(parent)
-    , look_(look)
-    , tone_(tone)
-    , small_(tone == Tone::Quiet) {
+    , m_look(look)
+    , m_tone(tone)
+    , m_small(tone == Tone::Quiet) {
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Minimum); // Fixed would cap it at one line
@@ -105,58 +105,58 @@ LinkButton::LinkButton(const Look& look, const QString& text, Tone tone, QWidget
 }
 
 void LinkButton::setLabel(const QString& text) {
-    label_ = text;
+    m_label = text;
     setText(literal(text));
     setAccessibleName(text);
     updateGeometry();
 }
 
 void LinkButton::setTone(Tone tone) {
-    tone_ = tone;
+    m_tone = tone;
     update();
 }
 
 void LinkButton::setSmall(bool small) {
-    small_ = small;
+    m_small = small;
     updateGeometry();
 }
 
 QFont LinkButton::inkFont() const {
-    if (tone_ == Tone::Quiet)
-        return look_.font(small_ ? TextRole::Small : TextRole::Body);
-    return look_.font(small_ ? TextRole::SmallStrong : TextRole::BodyStrong);
+    if (m_tone == Tone::Quiet)
+        return m_look.font(m_small ? TextRole::Small : TextRole::Body);
+    return m_look.font(m_small ? TextRole::SmallStrong : TextRole::BodyStrong);
 }
 
 QColor LinkButton::inkColor() const {
     if (!isEnabled())
-        return look_.color(Role::Mute);
-    switch (tone_) {
+        return m_look.color(Role::Mute);
+    switch (m_tone) {
     case Tone::Primary:
-        return look_.color(Role::Primary);
+        return m_look.color(Role::Primary);
     case Tone::Quiet:
-        return look_.color(Role::Mute);
+        return m_look.color(Role::Mute);
     case Tone::Amber:
-        return look_.color(Role::Amber);
+        return m_look.color(Role::Amber);
     case Tone::Red:
-        return look_.color(Role::Red);
+        return m_look.color(Role::Red);
     }
-    return look_.color(Role::Primary);
+    return m_look.color(Role::Primary);
 }
 
 QSize LinkButton::sizeHint() const {
     const QFont font = inkFont();
     // At least 24 pixels high: WCAG 2.2, 2.5.8.
-    return {memo_.width({{label_, font, {}}}) + 1, std::max(look_.px(24), QFontMetrics(font).height())};
+    return {m_memo.width({{m_label, font, {}}}) + 1, std::max(m_look.px(24), QFontMetrics(font).height())};
 }
 
 QSize LinkButton::minimumSizeHint() const {
-    return {std::min(sizeHint().width(), memo_.word(label_, inkFont()) + 2), sizeHint().height()};
+    return {std::min(sizeHint().width(), m_memo.word(m_label, inkFont()) + 2), sizeHint().height()};
 }
 
 int LinkButton::heightForWidth(int width) const {
     if (width >= sizeHint().width())
         return sizeHint().height();
-    return std::max(sizeHint().height(), memo_.height({{label_, inkFont(), {}}}, width));
+    return std::max(sizeHint().height(), m_memo.height({{m_label, inkFont(), {}}}, width));
 }
 
 void LinkButton::paintEvent(QPaintEvent*) {
@@ -164,12 +164,12 @@ void LinkButton::paintEvent(QPaintEvent*) {
     QFont font = inkFont();
     font.setUnderline(underMouse() || hasFocus());
     if (width() < sizeHint().width()) {
-        paintText(painter, rect(), {{label_, font, inkColor()}});
+        paintText(painter, rect(), {{m_label, font, inkColor()}});
         return;
     }
     painter.setFont(font);
     painter.setPen(inkColor());
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, label_);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_label);
 }
 
 void LinkButton::enterEvent(QEnterEvent* event) {

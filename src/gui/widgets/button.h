@@ -22,7 +22,7 @@ public:
     Button(const Look& look, const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
     void setLabel(const QString& text);
     void setKind(Kind kind);
-    [[nodiscard]] Kind kind() const { return kind_; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
     void setIconOf(Icon icon);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,10 +32,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QString label_;
-    Kind kind_;
-    std::optional<Icon> icon_;
+    const Look& m_look;
+    QString m_label;
+    Kind m_kind;
+    std::optional<Icon> m_icon;
 
     [[nodiscard]] QColor inkColor() const;
 };
@@ -64,11 +64,11 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    const Look& look_;
-    QString label_;
-    Tone tone_;
-    bool small_ = false;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    QString m_label;
+    Tone m_tone;
+    bool m_small = false;
+    mutable TextMemo m_memo;
 
     [[nodiscard]] QFont inkFont() const;
     [[nodiscard]] QColor inkColor() const;

@@ -20,7 +20,7 @@ namespace reservrutin::gui {
 
 CalmStyle::CalmStyle(const Look& look)
     : QProxyStyle(u"Fusion"_s)
-    , look_(look) {}
+    , m_look(look) {}
 
 void CalmStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
@@ -32,41 +32,41 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return look_.px(3);
+        return m_look.px(3);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return look_.px(20);
+        return m_look.px(20);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return look_.px(10);
+        return m_look.px(10);
     case PM_ScrollBarExtent:
-        return look_.px(12);
+        return m_look.px(12);
     case PM_ScrollBarSliderMin:
-        return look_.px(36);
+        return m_look.px(36);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_ScrollView_ScrollBarOverlap:
         return 0;
     case PM_DefaultFrameWidth:
-        return qobject_cast<const QMenu*>(widget) != nullptr ? look_.px(6) : 1;
+        return qobject_cast<const QMenu*>(widget) != nullptr ? m_look.px(6) : 1;
     case PM_MenuPanelWidth:
-        return look_.px(6);
+        return m_look.px(6);
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
-        return look_.px(18);
+        return m_look.px(18);
     case PM_ButtonDefaultIndicator:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return look_.px(10);
+        return m_look.px(10);
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
-        return look_.px(16);
+        return m_look.px(16);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -96,18 +96,18 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
                                   const QWidget* widget) const {
     switch (type) {
     case CT_PushButton:
-        return {std::max(look_.px(80), size.width() + look_.px(32)), look_.px(44)};
+        return {std::max(m_look.px(80), size.width() + m_look.px(32)), m_look.px(44)};
     case CT_LineEdit:
-        return {size.width() + look_.px(24), look_.px(42)};
+        return {size.width() + m_look.px(24), m_look.px(42)};
     case CT_ComboBox:
-        return {size.width() + look_.px(56), look_.px(42)};
+        return {size.width() + m_look.px(56), m_look.px(42)};
     case CT_SpinBox:
-        return {size.width() + look_.px(46), look_.px(42)};
+        return {size.width() + m_look.px(46), m_look.px(42)};
     case CT_MenuItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
         if (item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return {size.width(), look_.px(9)};
-        return {size.width() + look_.px(44), look_.px(36)};
+            return {size.width(), m_look.px(9)};
+        return {size.width() + m_look.px(44), m_look.px(36)};
     }
     default:
         return QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -117,7 +117,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
     if (element == SE_LineEditContents)
         // QLineEdit keeps two pixels of its own on each side.
-        return option->rect.adjusted(look_.px(10), 1, -look_.px(10), -1);
+        return option->rect.adjusted(m_look.px(10), 1, -m_look.px(10), -1);
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -132,11 +132,11 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
             return r;
     }
     if (control == CC_ComboBox && sub == SC_ComboBoxEditField)
-        return r.adjusted(look_.px(12), 1, -look_.px(36), -1);
+        return r.adjusted(m_look.px(12), 1, -m_look.px(36), -1);
     if (control == CC_ComboBox && sub == SC_ComboBoxArrow)
-        return {r.right() - look_.px(34), r.top(), look_.px(30), r.height()};
+        return {r.right() - m_look.px(34), r.top(), m_look.px(30), r.height()};
     if (control == CC_SpinBox) {
-        const int buttons = look_.px(28);
+        const int buttons = m_look.px(28);
         const QRect column(r.right() - buttons, r.top() + 2, buttons, r.height() - 4);
         if (sub == SC_SpinBoxUp)
             return column.adjusted(0, 0, 0, -column.height() / 2);

@@ -38,7 +38,7 @@ public:
     using QProxyStyle::polish;
 
 private:
-    const Look& look_;
+    const Look& m_look;
 
     void paintField(QPainter& painter, const QRect& rect, const QStyleOption& option, const QWidget* widget) const;
     void paintCheck(QPainter& painter, const QStyleOption& option, bool round) const;

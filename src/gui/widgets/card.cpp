@@ -39,52 +39,52 @@ Colors colorsOf(Card::Kind kind) {
 
 Card::Card(const Look& look, Kind kind, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , kind_(kind)
-    , body_(new Column(look, 6, {20, 18, 20, 20}, this)) {
+    , m_look(look)
+    , m_kind(kind)
+    , m_body(new Column(look, 6, {20, 18, 20, 20}, this)) {
     setRole(this, QAccessible::Grouping);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
     if (kind == Kind::Measured)
-        body_->setEdges({16, 14, 16, 14});
+        m_body->setEdges({16, 14, 16, 14});
 }
 
 void Card::setKind(Kind kind) {
-    kind_ = kind;
+    m_kind = kind;
     update();
 }
 
 void Card::setHeading(const QString& text) {
-    if (heading_ == nullptr) {
-        heading_ = new CardHeading(look_, text, this);
-        body_->insertWidget(0, heading_);
+    if (m_heading == nullptr) {
+        m_heading = new CardHeading(m_look, text, this);
+        m_body->insertWidget(0, m_heading);
     }
-    heading_->setText(text);
-    heading_->setVisible(!text.isEmpty());
+    m_heading->setText(text);
+    m_heading->setVisible(!text.isEmpty());
     setAccessibleName(text);
 }
 
 void Card::setPadding(QMargins margins) {
-    body_->setEdges(margins);
+    m_body->setEdges(margins);
 }
 
 void Card::paintBar(QPainter& painter, Role color, int width) const {
-    const double radius = look_.px(12);
+    const double radius = m_look.px(12);
     QPainterPath whole;
     whole.addRoundedRect(QRectF(rect()), radius, radius);
     QPainterPath strip;
-    strip.addRect(QRectF(0, 0, look_.px(width), height()));
+    strip.addRect(QRectF(0, 0, m_look.px(width), height()));
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillPath(whole.intersected(strip), look_.color(color));
+    painter.fillPath(whole.intersected(strip), m_look.color(color));
 }
 
 void Card::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const Colors colors = colorsOf(kind_);
-    const Qt::PenStyle line = kind_ == Kind::Measured ? Qt::DashLine : Qt::SolidLine;
-    paintRounded(painter, rect(), look_.px(12), {look_.color(colors.fill), look_.color(colors.edge), 1.0, line});
-    if (kind_ == Kind::Amber)
+    const Colors colors = colorsOf(m_kind);
+    const Qt::PenStyle line = m_kind == Kind::Measured ? Qt::DashLine : Qt::SolidLine;
+    paintRounded(painter, rect(), m_look.px(12), {m_look.color(colors.fill), m_look.color(colors.edge), 1.0, line});
+    if (m_kind == Kind::Amber)
         paintBar(painter, Role::AmberMark, 6);
-    if (kind_ == Kind::Advice)
+    if (m_kind == Kind::Advice)
         paintBar(painter, Role::Primary, 3);
 }
 

@@ -22,26 +22,26 @@ public:
 
     explicit Card(const Look& look, Kind kind = Kind::Plain, QWidget* parent = nullptr);
     void setKind(Kind kind);
-    [[nodiscard]] Kind kind() const { return kind_; }
+    [[nodiscard]] Kind kind() const { return m_kind; }
     /// Small bold line on top; also the card's name for screen readers.
     void setHeading(const QString& text);
     /// Designed pixels; 20 unless told.
     void setPadding(QMargins margins);
-    [[nodiscard]] Column* body() const { return body_; }
+    [[nodiscard]] Column* body() const { return m_body; }
     /// What Ctrl+Enter presses while the focus is anywhere in this card.
-    void setMainAction(QAbstractButton* button) { mainAction_ = button; }
-    [[nodiscard]] QAbstractButton* mainAction() const { return mainAction_; }
+    void setMainAction(QAbstractButton* button) { m_mainAction = button; }
+    [[nodiscard]] QAbstractButton* mainAction() const { return m_mainAction; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
-    const Look& look_;
+    const Look& m_look;
 
 private:
-    Kind kind_;
-    Column* body_;
-    CardHeading* heading_ = nullptr;
-    QPointer<QAbstractButton> mainAction_;
+    Kind m_kind;
+    Column* m_body;
+    CardHeading* m_heading = nullptr;
+    QPointer<QAbstractButton> m_mainAction;
 
     void paintBar(QPainter& painter, Role color, int width) const;
 };

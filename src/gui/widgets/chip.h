@@ -18,7 +18,7 @@ public:
 
     Chip(const Look& look, const QString& text, Kind kind = Kind::Choice, QWidget* parent = nullptr);
     void setLabel(const QString& text);
-    [[nodiscard]] QString label() const { return label_; }
+    [[nodiscard]] QString label() const { return m_label; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,8 +27,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QString label_;
+    const Look& m_look;
+    QString m_label;
 
     [[nodiscard]] QFont inkFont() const;
 };

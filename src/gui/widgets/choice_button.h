@@ -19,17 +19,17 @@ public:
     void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     void setDigit(int digit);
-    [[nodiscard]] int digit() const { return digit_; }
-    [[nodiscard]] QString title() const { return title_; }
+    [[nodiscard]] int digit() const { return m_digit; }
+    [[nodiscard]] QString title() const { return m_title; }
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    const Look& look_;
-    QString title_;
-    QString subtitle_;
-    int digit_ = 0;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    QString m_title;
+    QString m_subtitle;
+    int m_digit = 0;
+    mutable TextMemo m_memo;
 
     void paintBase(QPainter& painter, Role quietEdge) const;
     virtual void restated();
@@ -52,8 +52,8 @@ protected:
     void restated() override;
 
 private:
-    bool given_ = false;
-    QString note_;
+    bool m_given = false;
+    QString m_note;
 
     [[nodiscard]] int textLeft() const;
 };
@@ -76,8 +76,8 @@ protected:
     void restated() override;
 
 private:
-    QString statusText_;
-    Status status_ = Status::Quiet;
+    QString m_statusText;
+    Status m_status = Status::Quiet;
 
     [[nodiscard]] int titleWidth(int width) const;
 };

@@ -28,14 +28,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QString duration_;
-    QString since_;
-    bool quiet_ = false;
-    bool narrow_ = false;
-    Qt::Alignment alignment_ = Qt::AlignRight;
+    const Look& m_look;
+    QString m_duration;
+    QString m_since;
+    bool m_quiet = false;
+    bool m_narrow = false;
+    Qt::Alignment m_alignment = Qt::AlignRight;
 
-    [[nodiscard]] bool twoLines() const { return !narrow_ && !since_.isEmpty(); }
+    [[nodiscard]] bool twoLines() const { return !m_narrow && !m_since.isEmpty(); }
 };
 
 } // namespace reservrutin::gui

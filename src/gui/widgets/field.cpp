@@ -12,60 +12,60 @@ namespace reservrutin::gui {
 
 Field::Field(const Look& look, const QString& label, QWidget* control, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , control_(control)
-    , label_(new WrapLabel(look, label, TextRole::SmallStrong, Role::Ink, this))
-    , below_(new WrapLabel(look, {}, TextRole::Small, Role::Mute, this))
-    , top_(new Row(look, 10)) {
+    , m_look(look)
+    , m_control(control)
+    , m_label(new WrapLabel(look, label, TextRole::SmallStrong, Role::Ink, this))
+    , m_below(new WrapLabel(look, {}, TextRole::Small, Role::Mute, this))
+    , m_top(new Row(look, 10)) {
     auto* column = new Column(look, 4, {}, this);
-    top_->addWidget(label_, 1);
-    column->addLayout(top_);
+    m_top->addWidget(m_label, 1);
+    column->addLayout(m_top);
     column->addWidget(control);
-    column->addWidget(below_);
-    below_->hide();
-    label_->setBuddy(control);
+    column->addWidget(m_below);
+    m_below->hide();
+    m_label->setBuddy(control);
     control->setAccessibleName(label);
 }
 
 LinkButton* Field::setSideLink(const QString& text) {
-    if (side_ == nullptr) {
-        side_ = new LinkButton(look_, text, LinkButton::Tone::Primary, this);
-        side_->setSmall(true);
-        top_->addWidget(side_);
+    if (m_side == nullptr) {
+        m_side = new LinkButton(m_look, text, LinkButton::Tone::Primary, this);
+        m_side->setSmall(true);
+        m_top->addWidget(m_side);
     }
-    side_->setLabel(text);
-    side_->setVisible(!text.isEmpty());
-    return side_;
+    m_side->setLabel(text);
+    m_side->setVisible(!text.isEmpty());
+    return m_side;
 }
 
 void Field::setHelp(const QString& text) {
-    help_ = text;
+    m_help = text;
     showBelow(text, Role::Mute);
 }
 
 void Field::setProblem(const QString& text) {
-    setInvalid(control_, !text.isEmpty());
+    setInvalid(m_control, !text.isEmpty());
     if (text.isEmpty())
-        showBelow(help_, Role::Mute);
+        showBelow(m_help, Role::Mute);
     else
         showBelow(text, Role::Red);
 }
 
 void Field::showBelow(const QString& text, Role color) {
-    below_->setText(text);
-    below_->setColor(color);
-    below_->setVisible(!text.isEmpty());
-    control_->setAccessibleDescription(text);
+    m_below->setText(text);
+    m_below->setColor(color);
+    m_below->setVisible(!text.isEmpty());
+    m_control->setAccessibleDescription(text);
 }
 
 LineEdit::LineEdit(const Look& look, QWidget* parent)
     : QLineEdit(parent)
-    , look_(look) {
+    , m_look(look) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize LineEdit::minimumSizeHint() const {
-    return {look_.px(90), QLineEdit::sizeHint().height()};
+    return {m_look.px(90), QLineEdit::sizeHint().height()};
 }
 
 SearchField::SearchField(const Look& look, const QString& placeholder, QWidget* parent)
@@ -80,12 +80,12 @@ void SearchField::paintEvent(QPaintEvent* event) {
     if (!text().isEmpty())
         return;
     const QString key = tr("Ctrl F", "the key that finds the search field");
-    const QSize chip = digitChipSize(look_, key);
-    const int x = look_.px(24) + QFontMetrics(font()).horizontalAdvance(placeholderText());
-    if (x + chip.width() > width() - look_.px(8))
+    const QSize chip = digitChipSize(m_look, key);
+    const int x = m_look.px(24) + QFontMetrics(font()).horizontalAdvance(placeholderText());
+    if (x + chip.width() > width() - m_look.px(8))
         return;
     QPainter painter(this);
-    paintDigitChip(painter, look_, QRect(QPoint(x, (height() - chip.height()) / 2), chip), key);
+    paintDigitChip(painter, m_look, QRect(QPoint(x, (height() - chip.height()) / 2), chip), key);
 }
 
 } // namespace reservrutin::gui

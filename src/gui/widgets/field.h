@@ -27,13 +27,13 @@ public:
     void setProblem(const QString& text);
 
 private:
-    const Look& look_;
-    QWidget* control_;
-    WrapLabel* label_;
-    WrapLabel* below_;
-    Box* top_;
-    LinkButton* side_ = nullptr;
-    QString help_;
+    const Look& m_look;
+    QWidget* m_control;
+    WrapLabel* m_label;
+    WrapLabel* m_below;
+    Box* m_top;
+    LinkButton* m_side = nullptr;
+    QString m_help;
 
     void showBelow(const QString& text, Role color);
 };
@@ -47,7 +47,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    const Look& look_;
+    const Look& m_look;
 };
 
 /// A line edit with its key drawn behind the placeholder ("Sök system eller rutin …  Ctrl F").

@@ -24,8 +24,8 @@ void placeLine(const std::vector<std::pair<QLayoutItem*, QRect>>& line, int heig
 
 FlowLayout::FlowLayout(const Look& look, int gap, QWidget* parent)
     : QLayout(parent)
-    , look_(look)
-    , gap_(gap) {
+    , m_look(look)
+    , m_gap(gap) {
     setContentsMargins(0, 0, 0, 0);
     connect(&look, &Look::changed, this, [this] { invalidate(); });
 }
@@ -33,34 +33,34 @@ FlowLayout::FlowLayout(const Look& look, int gap, QWidget* parent)
 FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::setColumns(int most, int least) {
-    most_ = most;
-    least_ = least;
+    m_most = most;
+    m_least = least;
     invalidate();
 }
 
 void FlowLayout::addItem(QLayoutItem* item) {
-    items_.emplace_back(item);
+    m_items.emplace_back(item);
 }
 
 int FlowLayout::count() const {
-    return int(items_.size());
+    return int(m_items.size());
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const {
-    return index >= 0 && index < count() ? items_[size_t(index)].get() : nullptr;
+    return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
 }
 
 QLayoutItem* FlowLayout::takeAt(int index) {
     if (index < 0 || index >= count())
         return nullptr;
-    QLayoutItem* item = items_[size_t(index)].release();
-    items_.erase(items_.begin() + index);
+    QLayoutItem* item = m_items[size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
     return item;
 }
 
 std::vector<QLayoutItem*> FlowLayout::shown() const {
     std::vector<QLayoutItem*> result;
-    for (const auto& item : items_)
+    for (const auto& item : m_items)
         if (!item->isEmpty())
             result.push_back(item.get());
     return result;
@@ -75,8 +75,8 @@ QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : shown())
         size = size.expandedTo(item->minimumSize());
-    if (most_ > 0)
-        size.setWidth(std::max(size.width(), look_.px(least_)));
+    if (m_most > 0)
+        size.setWidth(std::max(size.width(), m_look.px(m_least)));
     const QMargins m = contentsMargins();
     return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
@@ -85,7 +85,7 @@ QSize FlowLayout::sizeHint() const {
     int width = 0;
     int height = 0;
     for (const QLayoutItem* item : shown()) {
-        width += item->sizeHint().width() + (width > 0 ? look_.px(gap_) : 0);
+        width += item->sizeHint().width() + (width > 0 ? m_look.px(m_gap) : 0);
         height = std::max(height, item->sizeHint().height());
     }
     const QMargins m = contentsMargins();
@@ -98,11 +98,11 @@ void FlowLayout::setGeometry(const QRect& rect) {
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {
-    return most_ > 0 ? grid(rect, place) : flow(rect, place);
+    return m_most > 0 ? grid(rect, place) : flow(rect, place);
 }
 
 int FlowLayout::flow(const QRect& rect, bool place) const {
-    const int gap = look_.px(gap_);
+    const int gap = m_look.px(m_gap);
     std::vector<std::pair<QLayoutItem*, QRect>> line;
     int x = rect.x();
     int y = rect.y();
@@ -128,9 +128,9 @@ int FlowLayout::flow(const QRect& rect, bool place) const {
 }
 
 int FlowLayout::grid(const QRect& rect, bool place) const {
-    const int gap = look_.px(gap_);
-    const int fit = (rect.width() + gap) / (std::max(1, look_.px(least_)) + gap);
-    const int columns = std::clamp(fit, 1, most_);
+    const int gap = m_look.px(m_gap);
+    const int fit = (rect.width() + gap) / (std::max(1, m_look.px(m_least)) + gap);
+    const int columns = std::clamp(fit, 1, m_most);
     const int width = (rect.width() - gap * (columns - 1)) / columns;
     const auto items = shown();
     int y = rect.y();

@@ -33,11 +33,11 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
-    const Look& look_;
-    int gap_;
-    int most_ = 0;
-    int least_ = 0;
-    std::vector<std::unique_ptr<QLayoutItem>> items_;
+    const Look& m_look;
+    int m_gap;
+    int m_most = 0;
+    int m_least = 0;
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
 
     [[nodiscard]] std::vector<QLayoutItem*> shown() const;
     int flow(const QRect& rect, bool place) const;

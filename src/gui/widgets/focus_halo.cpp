@@ -27,7 +27,7 @@ class Frame : public QFocusFrame {
 public:
     Frame(const Look& look, QWidget* parent)
         : QFocusFrame(parent)
-        , look_(look) {
+        , m_look(look) {
         setAttribute(Qt::WA_TransparentForMouseEvents);
     }
 
@@ -36,20 +36,20 @@ protected:
         if (widget() == nullptr)
             return;
         const QVariant radius = widget()->property(kRadius);
-        const int r = look_.px(radius.isValid() ? radius.toInt() : kInherited) + look_.px(3);
+        const int r = m_look.px(radius.isValid() ? radius.toInt() : kInherited) + m_look.px(3);
         // The frame lies above its control (below, a tight parent would cut it), so only the ring itself is painted.
-        const int ring = look_.px(3);
+        const int ring = m_look.px(3);
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
         path.addRoundedRect(QRectF(rect()), r, r);
         path.addRoundedRect(QRectF(rect()).adjusted(ring, ring, -ring, -ring), r - ring, r - ring);
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillPath(path, look_.color(Role::Halo));
+        painter.fillPath(path, m_look.color(Role::Halo));
     }
 
 private:
-    const Look& look_;
+    const Look& m_look;
 };
 
 bool wantsHalo(const QWidget* control) {
@@ -75,21 +75,21 @@ void bringIntoView(QWidget* control) {
 
 FocusHalo::FocusHalo(const Look& look, QWidget* window)
     : QObject(window)
-    , look_(look)
-    , window_(window)
-    , frame_(new Frame(look, window)) {
+    , m_look(look)
+    , m_window(window)
+    , m_frame(new Frame(look, window)) {
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
     connect(&look, &Look::changed, this, [this] {
-        QWidget* control = frame_->widget();
-        frame_->setWidget(nullptr);
+        QWidget* control = m_frame->widget();
+        m_frame->setWidget(nullptr);
         follow(control);
     });
 }
 
 void FocusHalo::follow(QWidget* now) {
-    const bool ours = now != nullptr && now->window() == window_ && wantsHalo(now);
-    frame_->setWidget(ours ? now : nullptr);
-    if (now != nullptr && now->window() == window_)
+    const bool ours = now != nullptr && now->window() == m_window && wantsHalo(now);
+    m_frame->setWidget(ours ? now : nullptr);
+    if (now != nullptr && now->window() == m_window)
         QTimer::singleShot(0, now, [now] { bringIntoView(now); }); // a page just shown is laid out by then
 }
 

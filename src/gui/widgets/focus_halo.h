@@ -20,9 +20,9 @@ public:
     FocusHalo(const Look& look, QWidget* window);
 
 private:
-    const Look& look_;
-    QWidget* window_;
-    QFocusFrame* frame_;
+    const Look& m_look;
+    QWidget* m_window;
+    QFocusFrame* m_frame;
 
     void follow(QWidget* now);
 };

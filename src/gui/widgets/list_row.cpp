@@ -15,7 +15,7 @@ namespace reservrutin::gui {
 
 ListRow::ListRow(const Look& look, const RowView& view, QWidget* parent)
     : QPushButton(parent)
-    , look_(look) {
+    , m_look(look) {
     setCheckable(true);
     setAutoDefault(true);
     setCursor(Qt::PointingHandCursor);
@@ -28,7 +28,7 @@ ListRow::ListRow(const Look& look, const RowView& view, QWidget* parent)
 }
 
 void ListRow::setView(const RowView& view) {
-    view_ = view;
+    m_view = view;
     setAccessibleName(view.badge.isEmpty() ? view.title : view.title + QLatin1String(", ") + view.badge);
     setAccessibleDescription(view.extra.isEmpty() ? view.subtitle : view.subtitle + QLatin1String(". ") + view.extra);
     updateGeometry();
@@ -36,67 +36,68 @@ void ListRow::setView(const RowView& view) {
 }
 
 bool ListRow::badgeBelow(int width) const {
-    return badgeSize(look_, view_.badge).width() > width / 2;
+    return badgeSize(m_look, m_view.badge).width() > width / 2;
 }
 
 int ListRow::titleWidth(int width) const {
-    const int room = width - look_.px(32);
-    if (view_.badge.isEmpty() || badgeBelow(width))
+    const int room = width - m_look.px(32);
+    if (m_view.badge.isEmpty() || badgeBelow(width))
         return room;
-    return room - badgeSize(look_, view_.badge).width() - look_.px(10);
+    return room - badgeSize(m_look, m_view.badge).width() - m_look.px(10);
 }
 
 int ListRow::heightForWidth(int width) const {
-    int height = look_.px(24) + memo_.height({{view_.title, look_.font(TextRole::BodyStrong), {}}}, titleWidth(width));
-    const int room = width - look_.px(32);
-    for (const QString& line : {view_.subtitle, view_.extra})
+    int height =
+        m_look.px(24) + m_memo.height({{m_view.title, m_look.font(TextRole::BodyStrong), {}}}, titleWidth(width));
+    const int room = width - m_look.px(32);
+    for (const QString& line : {m_view.subtitle, m_view.extra})
         if (!line.isEmpty())
-            height += memo_.height({{line, look_.font(TextRole::Small), {}}}, room);
-    if (!view_.badge.isEmpty() && badgeBelow(width))
-        height += look_.px(29);
+            height += m_memo.height({{line, m_look.font(TextRole::Small), {}}}, room);
+    if (!m_view.badge.isEmpty() && badgeBelow(width))
+        height += m_look.px(29);
     return height;
 }
 
 QSize ListRow::sizeHint() const {
-    return {look_.px(320), heightForWidth(look_.px(320))};
+    return {m_look.px(320), heightForWidth(m_look.px(320))};
 }
 
 QSize ListRow::minimumSizeHint() const {
-    return {look_.px(150), look_.px(46)};
+    return {m_look.px(150), m_look.px(46)};
 }
 
 void ListRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     if (isChecked())
-        painter.fillRect(rect(), look_.color(Role::PrimarySoft));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), look_.color(Role::Line));
+        painter.fillRect(rect(), m_look.color(Role::PrimarySoft));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.color(Role::Line));
     if (hasFocus())
-        paintRounded(painter, rect().adjusted(2, 2, -2, -3), look_.px(6), {QColor(), look_.color(Role::Primary), 2});
-    QRect room = rect().adjusted(look_.px(16), look_.px(12), -look_.px(16), 0);
+        paintRounded(painter, rect().adjusted(2, 2, -2, -3), m_look.px(6), {QColor(), m_look.color(Role::Primary), 2});
+    QRect room = rect().adjusted(m_look.px(16), m_look.px(12), -m_look.px(16), 0);
     QRect top = room;
     top.setWidth(titleWidth(width()));
     const int first =
-        paintText(painter, top, {{view_.title, look_.font(TextRole::BodyStrong), look_.color(Role::Ink)}});
-    const QSize badge = badgeSize(look_, view_.badge);
+        paintText(painter, top, {{m_view.title, m_look.font(TextRole::BodyStrong), m_look.color(Role::Ink)}});
+    const QSize badge = badgeSize(m_look, m_view.badge);
     const bool below = badgeBelow(width());
-    if (!view_.badge.isEmpty() && !below)
-        paintBadge(painter, look_, QRect(QPoint(room.right() - badge.width() + 1, room.top()), badge), view_.badge,
-                   view_.tone);
+    if (!m_view.badge.isEmpty() && !below)
+        paintBadge(painter, m_look, QRect(QPoint(room.right() - badge.width() + 1, room.top()), badge), m_view.badge,
+                   m_view.tone);
     room.translate(0, first);
-    const QFont small = look_.font(TextRole::Small);
-    if (!view_.subtitle.isEmpty())
-        room.translate(0, paintText(painter, room, {{view_.subtitle, small, look_.color(Role::Mute)}}));
-    if (!view_.extra.isEmpty())
-        room.translate(0, paintText(painter, room, {{view_.extra, small, look_.color(Role::Ink)}}));
-    if (!view_.badge.isEmpty() && below)
-        paintBadge(painter, look_,
-                   QRect(room.left(), room.top() + look_.px(4), std::min(badge.width(), room.width()), badge.height()),
-                   view_.badge, view_.tone);
+    const QFont small = m_look.font(TextRole::Small);
+    if (!m_view.subtitle.isEmpty())
+        room.translate(0, paintText(painter, room, {{m_view.subtitle, small, m_look.color(Role::Mute)}}));
+    if (!m_view.extra.isEmpty())
+        room.translate(0, paintText(painter, room, {{m_view.extra, small, m_look.color(Role::Ink)}}));
+    if (!m_view.badge.isEmpty() && below)
+        paintBadge(painter, m_look,
+                   QRect(room.left(), room.top() + m_look.px(4), std::min(badge.width(), room.width()), badge.height()),
+                   m_view.badge, m_view.tone);
 }
 
 RowList::RowList(const Look& look, const QString& name, QWidget* parent)
     : Card(look, Kind::Plain, parent)
-    , lines_(nullptr) {
+    , m_lines(nullptr) {
     setPadding({1, 8, 1, 12});
     setAccessibleName(name);
     setRole(this, QAccessible::List);
@@ -104,60 +105,60 @@ RowList::RowList(const Look& look, const QString& name, QWidget* parent)
 }
 
 void RowList::remake() {
-    if (holder_ != nullptr) {
-        body()->removeWidget(holder_);
-        holder_->hide();
-        holder_->deleteLater(); // a row may be what is calling
+    if (m_holder != nullptr) {
+        body()->removeWidget(m_holder);
+        m_holder->hide();
+        m_holder->deleteLater(); // a row may be what is calling
         delete body()->takeAt(0);
     }
-    holder_ = new QWidget(this);
-    lines_ = new Column(look_, 0, {}, holder_);
-    body()->addWidget(holder_);
+    m_holder = new QWidget(this);
+    m_lines = new Column(m_look, 0, {}, m_holder);
+    body()->addWidget(m_holder);
     body()->addStretch(1);
 }
 
 void RowList::clear() {
-    rows_.clear();
+    m_rows.clear();
     remake();
 }
 
 void RowList::addHeading(const QString& text) {
-    auto* heading = new CardHeading(look_, text, holder_);
-    auto* row = new Row(look_, 0, {16, 10, 16, 4});
+    auto* heading = new CardHeading(m_look, text, m_holder);
+    auto* row = new Row(m_look, 0, {16, 10, 16, 4});
     row->addWidget(heading);
-    lines_->addLayout(row);
+    m_lines->addLayout(row);
 }
 
 ListRow* RowList::addRow(const QString& id, const RowView& view) {
-    auto* row = new ListRow(look_, view, holder_);
-    lines_->addWidget(row);
-    rows_.append({id, row});
-    row->setChecked(id == chosen_);
+    auto* row = new ListRow(m_look, view, m_holder);
+    m_lines->addWidget(row);
+    m_rows.append({id, row});
+    row->setChecked(id == m_chosen);
     connect(row, &QAbstractButton::clicked, this, [this, id] { choose(id); });
     return row;
 }
 
 void RowList::choose(const QString& id) {
-    for (const Entry& entry : std::as_const(rows_))
+    for (const Entry& entry : std::as_const(m_rows))
         entry.row->setChecked(entry.id == id);
-    if (id == chosen_)
+    if (id == m_chosen)
         return;
-    chosen_ = id;
+    m_chosen = id;
     Q_EMIT chosen(id);
 }
 
 void RowList::keyPressEvent(QKeyEvent* event) {
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    const auto here = std::find_if(rows_.begin(), rows_.end(), [](const Entry& e) { return e.row->hasFocus(); });
-    if (by == 0 || here == rows_.end()) {
+    const auto here = std::find_if(m_rows.begin(), m_rows.end(), [](const Entry& e) { return e.row->hasFocus(); });
+    if (by == 0 || here == m_rows.end()) {
         Card::keyPressEvent(event);
         return;
     }
-    const auto next = (here - rows_.begin()) + by;
-    if (next < 0 || next >= rows_.size())
+    const auto next = (here - m_rows.begin()) + by;
+    if (next < 0 || next >= m_rows.size())
         return;
-    rows_[next].row->setFocus(Qt::TabFocusReason);
-    choose(rows_[next].id);
+    m_rows[next].row->setFocus(Qt::TabFocusReason);
+    choose(m_rows[next].id);
 }
 
 } // namespace reservrutin::gui

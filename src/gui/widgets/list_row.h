@@ -35,9 +35,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    RowView view_;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    RowView m_view;
+    mutable TextMemo m_memo;
 
     [[nodiscard]] bool badgeBelow(int width) const;
     [[nodiscard]] int titleWidth(int width) const;
@@ -54,7 +54,7 @@ public:
     /// `id` comes back with chosen().
     ListRow* addRow(const QString& id, const RowView& view);
     void choose(const QString& id);
-    [[nodiscard]] QString chosenId() const { return chosen_; }
+    [[nodiscard]] QString chosenId() const { return m_chosen; }
 
 Q_SIGNALS:
     void chosen(const QString& id);
@@ -67,10 +67,10 @@ private:
         QString id;
         ListRow* row;
     };
-    QList<Entry> rows_;
-    QString chosen_;
-    Column* lines_;
-    QWidget* holder_ = nullptr;
+    QList<Entry> m_rows;
+    QString m_chosen;
+    Column* m_lines;
+    QWidget* m_holder = nullptr;
 
     void remake();
 };

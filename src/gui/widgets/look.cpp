@@ -56,14 +56,14 @@ Look::Look(QObject* parent)
     : QObject(parent) {}
 
 int Look::px(int designed) const {
-    return qRound(designed * scale_);
+    return qRound(designed * m_scale);
 }
 
 QFont Look::font(TextRole role) const {
     const Cut cut = cutOf(role);
     QFont font;
     font.setFamilies(families(role));
-    font.setPixelSize(std::max(1, qRound(cut.size * scale_)));
+    font.setPixelSize(std::max(1, qRound(cut.size * m_scale)));
     font.setWeight(cut.weight);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
@@ -86,39 +86,39 @@ QPalette Look::palette() const {
 }
 
 void Look::setTheme(Theme theme) {
-    if (theme_ == theme)
+    if (m_theme == theme)
         return;
-    theme_ = theme;
+    m_theme = theme;
     retint();
 }
 
 void Look::setDrill(bool drill) {
-    if (drill_ == drill)
+    if (m_drill == drill)
         return;
-    drill_ = drill;
+    m_drill = drill;
     retint();
 }
 
 void Look::retint() {
-    tokens_ = Tokens::of(theme_, drill_);
+    m_tokens = Tokens::of(m_theme, m_drill);
     Q_EMIT changed();
 }
 
 void Look::setScale(double scale) {
     scale = std::clamp(scale, kSteps.front(), kSteps.back());
-    if (qFuzzyCompare(scale, scale_))
+    if (qFuzzyCompare(scale, m_scale))
         return;
-    scale_ = scale;
+    m_scale = scale;
     Q_EMIT changed();
 }
 
 void Look::larger() {
-    const auto next = std::upper_bound(kSteps.begin(), kSteps.end(), scale_ + 0.001);
+    const auto next = std::upper_bound(kSteps.begin(), kSteps.end(), m_scale + 0.001);
     setScale(next == kSteps.end() ? kSteps.back() : *next);
 }
 
 void Look::smaller() {
-    const auto here = std::lower_bound(kSteps.begin(), kSteps.end(), scale_ - 0.001);
+    const auto here = std::lower_bound(kSteps.begin(), kSteps.end(), m_scale - 0.001);
     setScale(here == kSteps.begin() ? kSteps.front() : *std::prev(here));
 }
 

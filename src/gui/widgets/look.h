@@ -22,27 +22,27 @@ class Look : public QObject {
 public:
     explicit Look(QObject* parent = nullptr);
 
-    [[nodiscard]] QColor color(Role role) const { return tokens_[role]; }
+    [[nodiscard]] QColor color(Role role) const { return m_tokens[role]; }
     [[nodiscard]] int px(int designed) const;
     [[nodiscard]] QFont font(TextRole role) const;
     [[nodiscard]] QPalette palette() const;
 
-    [[nodiscard]] Theme theme() const { return theme_; }
+    [[nodiscard]] Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
 
     /// 1.0…2.0, in the steps that Ctrl + and Ctrl − take.
-    [[nodiscard]] double scale() const { return scale_; }
+    [[nodiscard]] double scale() const { return m_scale; }
     void setScale(double scale);
     void larger();
     void smaller();
 
     /// A drill has another colour all over the frame (design law 9).
-    [[nodiscard]] bool drill() const { return drill_; }
+    [[nodiscard]] bool drill() const { return m_drill; }
     void setDrill(bool drill);
 
     /// Whether plain digits answer while the focus is in an answer group. Alt+digit always does.
-    [[nodiscard]] bool plainDigits() const { return plainDigits_; }
-    void setPlainDigits(bool on) { plainDigits_ = on; }
+    [[nodiscard]] bool plainDigits() const { return m_plainDigits; }
+    void setPlainDigits(bool on) { m_plainDigits = on; }
 
     /// What the desktop asks for, read before dress(): its text size as a scale, its palette as a theme.
     [[nodiscard]] static double systemScale(const QFont& systemFont);
@@ -52,11 +52,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Theme theme_ = Theme::Light;
-    Tokens tokens_ = Tokens::of(Theme::Light);
-    double scale_ = 1.0;
-    bool drill_ = false;
-    bool plainDigits_ = true;
+    Theme m_theme = Theme::Light;
+    Tokens m_tokens = Tokens::of(Theme::Light);
+    double m_scale = 1.0;
+    bool m_drill = false;
+    bool m_plainDigits = true;
 
     void retint();
 };

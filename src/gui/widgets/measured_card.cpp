@@ -18,8 +18,8 @@ class MeasuredRow : public QWidget {
 public:
     MeasuredRow(const Look& look, const Measurement& item, QWidget* parent)
         : QWidget(parent)
-        , look_(look)
-        , item_(item) {
+        , m_look(look)
+        , m_item(item) {
         QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cap it at one line
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
@@ -29,71 +29,71 @@ public:
     }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override { return memo_.height(spans(), width - left()); }
+    [[nodiscard]] int heightForWidth(int width) const override { return m_memo.height(spans(), width - left()); }
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = left() + memo_.width(spans());
+        const int width = left() + m_memo.width(spans());
         return {width, heightForWidth(width)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {look_.px(110), lineHeight(bodyFont())}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {m_look.px(110), lineHeight(bodyFont())}; }
 
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        const int side = look_.px(10);
+        const int side = m_look.px(10);
         const QRectF square(0, (lineHeight(bodyFont()) - side) / 2.0, side, side);
-        const QColor ink = look_.color(Role::Mute);
-        const bool full = item_.reach == Reach::Reachable;
+        const QColor ink = m_look.color(Role::Mute);
+        const bool full = m_item.reach == Reach::Reachable;
         paintRounded(painter, square, 1, {full ? ink : QColor(), ink, 1.6});
-        if (item_.reach == Reach::Inconclusive)
+        if (m_item.reach == Reach::Inconclusive)
             painter.fillRect(square.adjusted(0, 0, -side / 2.0, 0), ink);
         paintText(painter, rect().adjusted(left(), 0, 0, 0), spans());
     }
 
 private:
-    const Look& look_;
-    Measurement item_;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    Measurement m_item;
+    mutable TextMemo m_memo;
 
-    [[nodiscard]] int left() const { return look_.px(24); }
+    [[nodiscard]] int left() const { return m_look.px(24); }
     [[nodiscard]] QFont bodyFont() const {
-        QFont font = look_.font(TextRole::Body);
-        font.setPixelSize(look_.px(14));
+        QFont font = m_look.font(TextRole::Body);
+        font.setPixelSize(m_look.px(14));
         return font;
     }
-    [[nodiscard]] QList<TextSpan> spans() const { return {{item_.text, bodyFont(), look_.color(Role::Ink)}}; }
+    [[nodiscard]] QList<TextSpan> spans() const { return {{m_item.text, bodyFont(), m_look.color(Role::Ink)}}; }
 };
 
 MeasuredCard::MeasuredCard(const Look& look, QWidget* parent)
     : Card(look, Kind::Measured, parent)
-    , holder_(new QWidget(this)) {
-    body()->addWidget(holder_);
+    , m_holder(new QWidget(this)) {
+    body()->addWidget(m_holder);
 }
 
 void MeasuredCard::setMeasurements(const QString& heading, const QList<Measurement>& items) {
     setHeading(heading);
-    items_ = items;
+    m_items = items;
     rebuild();
 }
 
 void MeasuredCard::setNarrow(bool narrow) {
-    if (narrow == narrow_)
+    if (narrow == m_narrow)
         return;
-    narrow_ = narrow;
+    m_narrow = narrow;
     rebuild();
 }
 
 void MeasuredCard::rebuild() {
-    body()->removeWidget(holder_);
-    delete holder_;
-    holder_ = new QWidget(this);
+    body()->removeWidget(m_holder);
+    delete m_holder;
+    m_holder = new QWidget(this);
     QLayout* layout = nullptr;
-    if (narrow_)
-        layout = new FlowLayout(look_, 20, holder_);
+    if (m_narrow)
+        layout = new FlowLayout(m_look, 20, m_holder);
     else
-        layout = new Column(look_, 10, {}, holder_);
-    for (const Measurement& item : std::as_const(items_))
-        layout->addWidget(new MeasuredRow(look_, item, holder_));
-    body()->addWidget(holder_);
+        layout = new Column(m_look, 10, {}, m_holder);
+    for (const Measurement& item : std::as_const(m_items))
+        layout->addWidget(new MeasuredRow(m_look, item, m_holder));
+    body()->addWidget(m_holder);
 }
 
 } // namespace reservrutin::gui

@@ -30,9 +30,9 @@ public:
     void setNarrow(bool narrow);
 
 private:
-    QList<Measurement> items_;
-    QWidget* holder_;
-    bool narrow_ = false;
+    QList<Measurement> m_items;
+    QWidget* m_holder;
+    bool m_narrow = false;
 
     void rebuild();
 };

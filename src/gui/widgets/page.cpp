@@ -22,17 +22,17 @@ constexpr QMargins kHaloRoom(4, 4, 4, 4);
 
 Page::Page(const Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , whole_(new Column(look, 0, {}, this))
-    , back_(new LinkButton(look, {}, LinkButton::Tone::Quiet))
-    , step_(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
-    , title_(new WrapLabel(look, {}, TextRole::Title, Role::Ink))
-    , crumbs_(new QWidget)
-    , head_(new QWidget(this))
-    , scroll_(new QScrollArea(this))
-    , body_(nullptr)
-    , bar_(new QWidget(this))
-    , actions_(new FlowLayout(look, 10)) {
+    , m_look(look)
+    , m_whole(new Column(look, 0, {}, this))
+    , m_back(new LinkButton(look, {}, LinkButton::Tone::Quiet))
+    , m_step(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
+    , m_title(new WrapLabel(look, {}, TextRole::Title, Role::Ink))
+    , m_crumbs(new QWidget)
+    , m_head(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_body(nullptr)
+    , m_bar(new QWidget(this))
+    , m_actions(new FlowLayout(look, 10)) {
     buildHead();
     buildBody();
     connect(&look, &Look::changed, this, &Page::reconsider);
@@ -40,98 +40,98 @@ Page::Page(const Look& look, QWidget* parent)
 }
 
 void Page::buildHead() {
-    auto* crumbs = new Row(look_, 10, {}, crumbs_);
-    crumbs->addWidget(back_);
-    crumbs->addWidget(step_, 1, Qt::AlignVCenter);
+    auto* crumbs = new Row(m_look, 10, {}, m_crumbs);
+    crumbs->addWidget(m_back);
+    crumbs->addWidget(m_step, 1, Qt::AlignVCenter);
     crumbs->addStretch(0);
-    setRole(title_, QAccessible::Heading);
-    auto* titles = new Column(look_, 0);
+    setRole(m_title, QAccessible::Heading);
+    auto* titles = new Column(m_look, 0);
     titles->addStretch(1);
-    titles->addWidget(crumbs_);
-    titles->addWidget(title_);
+    titles->addWidget(m_crumbs);
+    titles->addWidget(m_title);
     titles->addStretch(1);
-    headRow_ = new Row(look_, 20, {4, 0, 4, 0}, head_);
-    headRow_->addLayout(titles, 1);
-    whole_->addWidget(head_);
-    connect(back_, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(backId_); });
+    m_headRow = new Row(m_look, 20, {4, 0, 4, 0}, m_head);
+    m_headRow->addLayout(titles, 1);
+    m_whole->addWidget(m_head);
+    connect(m_back, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(m_backId); });
     showCrumbs();
 }
 
 void Page::buildBody() {
     auto* inside = new QWidget;
-    body_ = new Column(look_, 14, kHaloRoom, inside);
-    scroll_->setWidget(inside);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setMinimumHeight(kLeastView); // head and bar keep their words before the view keeps its height
-    scroll_->viewport()->setAutoFillBackground(false);
+    m_body = new Column(m_look, 14, kHaloRoom, inside);
+    m_scroll->setWidget(inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(kLeastView); // head and bar keep their words before the view keeps its height
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    whole_->addWidget(scroll_, 1);
-    auto* bar = new Column(look_, 0, kHaloRoom, bar_);
-    bar->addLayout(actions_);
-    bar_->hide();
-    whole_->addWidget(bar_);
+    m_whole->addWidget(m_scroll, 1);
+    auto* bar = new Column(m_look, 0, kHaloRoom, m_bar);
+    bar->addLayout(m_actions);
+    m_bar->hide();
+    m_whole->addWidget(m_bar);
 }
 
 void Page::setTitle(const QString& title) {
-    title_->setText(title);
+    m_title->setText(title);
     setAccessibleName(title);
     showCrumbs();
 }
 
 QString Page::title() const {
-    return title_->text();
+    return m_title->text();
 }
 
 void Page::setBack(const QString& text, const QString& pageId) {
-    backId_ = pageId;
-    back_->setLabel(text.isEmpty() ? QString() : QChar(0x2039) + QLatin1Char(' ') + text);
-    back_->setAccessibleName(tr("Back to %1").arg(text));
+    m_backId = pageId;
+    m_back->setLabel(text.isEmpty() ? QString() : QChar(0x2039) + QLatin1Char(' ') + text);
+    m_back->setAccessibleName(tr("Back to %1").arg(text));
     showCrumbs();
 }
 
 void Page::setStepLine(const QString& text) {
-    stepText_ = text;
+    m_stepText = text;
     showCrumbs();
 }
 
 void Page::showCrumbs() {
-    const bool back = !backId_.isEmpty();
-    const bool step = narrow_ && !stepText_.isEmpty();
-    step_->setText(back && step ? QChar(0x00B7) + QStringLiteral("  ") + stepText_ : stepText_);
-    back_->setVisible(back);
-    step_->setVisible(step);
-    crumbs_->setVisible(back || step);
-    title_->setVisible(!title_->text().isEmpty());
-    head_->setVisible(back || step || hasCorner_ || !title_->text().isEmpty());
+    const bool back = !m_backId.isEmpty();
+    const bool step = m_narrow && !m_stepText.isEmpty();
+    m_step->setText(back && step ? QChar(0x00B7) + QStringLiteral("  ") + m_stepText : m_stepText);
+    m_back->setVisible(back);
+    m_step->setVisible(step);
+    m_crumbs->setVisible(back || step);
+    m_title->setVisible(!m_title->text().isEmpty());
+    m_head->setVisible(back || step || m_hasCorner || !m_title->text().isEmpty());
 }
 
 void Page::setCorner(QWidget* widget) {
-    headRow_->addWidget(widget, 0, Qt::AlignVCenter);
-    hasCorner_ = true;
+    m_headRow->addWidget(widget, 0, Qt::AlignVCenter);
+    m_hasCorner = true;
     showCrumbs();
 }
 
 void Page::addAction(QWidget* button) {
-    actions_->addWidget(button);
-    bar_->show();
+    m_actions->addWidget(button);
+    m_bar->show();
 }
 
 void Page::removeAction(QWidget* button) {
-    actions_->removeWidget(button);
-    bar_->setVisible(actions_->count() > 0);
+    m_actions->removeWidget(button);
+    m_bar->setVisible(m_actions->count() > 0);
 }
 
 void Page::reconsider() {
-    const bool narrow = window()->width() < kNarrowBelow || look_.scale() > kNarrowAbove + 0.001;
-    whole_->setEdges(narrow ? QMargins(18, 16, 18, 14) : QMargins(26, 26, 26, 22));
-    whole_->setGap(narrow ? 8 : 14);
+    const bool narrow = window()->width() < kNarrowBelow || m_look.scale() > kNarrowAbove + 0.001;
+    m_whole->setEdges(narrow ? QMargins(18, 16, 18, 14) : QMargins(26, 26, 26, 22));
+    m_whole->setGap(narrow ? 8 : 14);
     update();
-    if (narrow == narrow_)
+    if (narrow == m_narrow)
         return;
-    narrow_ = narrow;
+    m_narrow = narrow;
     showCrumbs();
     Q_EMIT narrowChanged(narrow);
 }
@@ -147,7 +147,7 @@ void Page::showEvent(QShowEvent* event) {
 }
 
 void Page::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), look_.color(Role::Paper));
+    QPainter(this).fillRect(rect(), m_look.color(Role::Paper));
 }
 
 } // namespace reservrutin::gui

@@ -31,20 +31,20 @@ public:
     [[nodiscard]] QString title() const;
     /// Where Esc and the link above the title lead; empty text takes the link away.
     void setBack(const QString& text, const QString& pageId);
-    [[nodiscard]] QString backId() const { return backId_; }
+    [[nodiscard]] QString backId() const { return m_backId; }
     /// "Steg 2 av 3 · Anmäl"; seen only while narrow (wide pages show a StepRail).
     void setStepLine(const QString& text);
     /// The page's right upper corner; the page owns it from now on.
     void setCorner(QWidget* widget);
-    [[nodiscard]] Column* body() const { return body_; }
-    [[nodiscard]] FlowLayout* actions() const { return actions_; }
+    [[nodiscard]] Column* body() const { return m_body; }
+    [[nodiscard]] FlowLayout* actions() const { return m_actions; }
     void addAction(QWidget* button);
     /// Takes a widget out of the bar again; the caller gives it another place. The bar goes when it is empty.
     void removeAction(QWidget* button);
     /// What Ctrl+Enter presses when the card with the focus has nothing of its own.
-    void setMainAction(QAbstractButton* button) { mainAction_ = button; }
-    [[nodiscard]] QAbstractButton* mainAction() const { return mainAction_; }
-    [[nodiscard]] bool isNarrow() const { return narrow_; }
+    void setMainAction(QAbstractButton* button) { m_mainAction = button; }
+    [[nodiscard]] QAbstractButton* mainAction() const { return m_mainAction; }
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
 
     /// The page comes to the front: read state, put the focus where the next key belongs.
     virtual void entered() {}
@@ -61,29 +61,29 @@ Q_SIGNALS:
     void goTo(const QString& pageId);
 
 protected:
-    const Look& look() const { return look_; }
+    const Look& look() const { return m_look; }
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QString backId_;
-    QString stepText_;
-    bool narrow_ = false;
-    Column* whole_;
-    LinkButton* back_;
-    WrapLabel* step_;
-    WrapLabel* title_;
-    QWidget* crumbs_;
-    QWidget* head_;
-    Row* headRow_ = nullptr;
-    bool hasCorner_ = false;
-    QScrollArea* scroll_;
-    Column* body_;
-    QWidget* bar_;
-    FlowLayout* actions_;
-    QPointer<QAbstractButton> mainAction_;
+    const Look& m_look;
+    QString m_backId;
+    QString m_stepText;
+    bool m_narrow = false;
+    Column* m_whole;
+    LinkButton* m_back;
+    WrapLabel* m_step;
+    WrapLabel* m_title;
+    QWidget* m_crumbs;
+    QWidget* m_head;
+    Row* m_headRow = nullptr;
+    bool m_hasCorner = false;
+    QScrollArea* m_scroll;
+    Column* m_body;
+    QWidget* m_bar;
+    FlowLayout* m_actions;
+    QPointer<QAbstractButton> m_mainAction;
 
     void buildHead();
     void buildBody();

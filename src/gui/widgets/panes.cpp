@@ -6,30 +6,30 @@ namespace reservrutin::gui {
 
 Panes::Panes(const Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , row_(new Row(look, 18, {}, this)) {
+    , m_look(look)
+    , m_row(new Row(look, 18, {}, this)) {
     connect(&look, &Look::changed, this, &Panes::restyle);
 }
 
 void Panes::add(QWidget* pane, int width, WhenNarrow whenNarrow) {
-    panes_.append({pane, width, whenNarrow});
-    row_->addWidget(pane, width == 0 ? 1 : 0);
+    m_panes.append({pane, width, whenNarrow});
+    m_row->addWidget(pane, width == 0 ? 1 : 0);
     restyle();
 }
 
 void Panes::setNarrow(bool narrow) {
-    narrow_ = narrow;
+    m_narrow = narrow;
     restyle();
 }
 
 void Panes::restyle() {
-    row_->setDirection(narrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    row_->setGap(narrow_ ? 12 : 18);
-    for (const Pane& pane : std::as_const(panes_)) {
-        pane.widget->setVisible(!(narrow_ && pane.whenNarrow == WhenNarrow::Hidden));
-        const bool fixed = pane.width > 0 && !narrow_;
-        pane.widget->setMinimumWidth(fixed ? look_.px(pane.width) : 0);
-        pane.widget->setMaximumWidth(fixed ? look_.px(pane.width) : QWIDGETSIZE_MAX);
+    m_row->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setGap(m_narrow ? 12 : 18);
+    for (const Pane& pane : std::as_const(m_panes)) {
+        pane.widget->setVisible(!(m_narrow && pane.whenNarrow == WhenNarrow::Hidden));
+        const bool fixed = pane.width > 0 && !m_narrow;
+        pane.widget->setMinimumWidth(fixed ? m_look.px(pane.width) : 0);
+        pane.widget->setMaximumWidth(fixed ? m_look.px(pane.width) : QWIDGETSIZE_MAX);
     }
 }
 

@@ -28,10 +28,10 @@ private:
         int width;
         WhenNarrow whenNarrow;
     };
-    const Look& look_;
-    Row* row_;
-    QList<Pane> panes_;
-    bool narrow_ = false;
+    const Look& m_look;
+    Row* m_row;
+    QList<Pane> m_panes;
+    bool m_narrow = false;
 
     void restyle();
 };

@@ -38,9 +38,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    QList<TrackStop> stops_;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    QList<TrackStop> m_stops;
+    mutable TextMemo m_memo;
 
     [[nodiscard]] bool stacked(int width) const;
     [[nodiscard]] int stopHeight(const TrackStop& stop, int width) const;

@@ -12,33 +12,33 @@ namespace reservrutin::gui {
 
 StepRail::StepRail(const Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , heading_(new CardHeading(look, {}, this))
-    , rows_(new Column(look, 18)) {
+    , m_look(look)
+    , m_heading(new CardHeading(look, {}, this))
+    , m_rows(new Column(look, 18)) {
     auto* whole = new Column(look, 8, {}, this);
-    whole->addWidget(heading_);
-    whole->addLayout(rows_);
+    whole->addWidget(m_heading);
+    whole->addLayout(m_rows);
     setRole(this, QAccessible::List);
 }
 
 void StepRail::setSteps(const QString& heading, const QList<StepView>& steps) {
-    heading_->setText(heading);
-    heading_->setVisible(!heading.isEmpty());
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
     setAccessibleName(heading);
-    while (shown_.size() > steps.size())
-        delete shown_.takeLast();
-    while (shown_.size() < steps.size())
+    while (m_shown.size() > steps.size())
+        delete m_shown.takeLast();
+    while (m_shown.size() < steps.size())
         addRow();
     for (qsizetype i = 0; i < steps.size(); ++i)
-        static_cast<StepRow*>(shown_[i])->setStep(steps[i], int(i) + 1, int(steps.size()));
+        static_cast<StepRow*>(m_shown[i])->setStep(steps[i], int(i) + 1, int(steps.size()));
 }
 
 void StepRail::addRow() {
-    auto* row = new StepRow(look_, this);
-    const int index = int(shown_.size());
+    auto* row = new StepRow(m_look, this);
+    const int index = int(m_shown.size());
     connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT stepActivated(index); });
-    rows_->addWidget(row);
-    shown_.append(row);
+    m_rows->addWidget(row);
+    m_shown.append(row);
 }
 
 QString StepRail::oneLine(const QList<StepView>& steps) {

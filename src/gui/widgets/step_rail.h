@@ -43,10 +43,10 @@ Q_SIGNALS:
     void stepActivated(int index);
 
 private:
-    const Look& look_;
-    CardHeading* heading_;
-    Column* rows_;
-    QList<QWidget*> shown_;
+    const Look& m_look;
+    CardHeading* m_heading;
+    Column* m_rows;
+    QList<QWidget*> m_shown;
 
     void addRow();
 };

@@ -31,7 +31,7 @@ Role noteColor(StepState state) {
 
 StepRow::StepRow(const Look& look, QWidget* parent)
     : QPushButton(parent)
-    , look_(look) {
+    , m_look(look) {
     setFlat(true);
     setAutoDefault(true);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
@@ -42,7 +42,7 @@ StepRow::StepRow(const Look& look, QWidget* parent)
 }
 
 QString StepRow::stateText() const {
-    switch (step_.state) {
+    switch (m_step.state) {
     case StepState::Done:
         return tr("done");
     case StepState::Current:
@@ -58,8 +58,8 @@ QString StepRow::stateText() const {
 }
 
 void StepRow::setStep(const StepView& step, int number, int of) {
-    step_ = step;
-    number_ = number;
+    m_step = step;
+    m_number = number;
     setFocusPolicy(step.opens ? Qt::StrongFocus : Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents, !step.opens);
     setCursor(step.opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -72,65 +72,65 @@ void StepRow::setStep(const StepView& step, int number, int of) {
 
 int StepRow::heightForWidth(int width) const {
     const int room = width - textLeft();
-    const QFont small = look_.font(TextRole::Small);
-    int height = look_.px(1) + memo_.height({{step_.title, look_.font(TextRole::BodyStrong), {}}}, room);
-    for (const QString& line : {step_.subtitle, step_.note})
+    const QFont small = m_look.font(TextRole::Small);
+    int height = m_look.px(1) + m_memo.height({{m_step.title, m_look.font(TextRole::BodyStrong), {}}}, room);
+    for (const QString& line : {m_step.subtitle, m_step.note})
         if (!line.isEmpty())
-            height += memo_.height({{line, small, {}}}, room);
-    return std::max(height, look_.px(32));
+            height += m_memo.height({{line, small, {}}}, room);
+    return std::max(height, m_look.px(32));
 }
 
 QSize StepRow::sizeHint() const {
-    return {look_.px(184), heightForWidth(look_.px(184))};
+    return {m_look.px(184), heightForWidth(m_look.px(184))};
 }
 
 QSize StepRow::minimumSizeHint() const {
-    return {look_.px(130), look_.px(32)};
+    return {m_look.px(130), m_look.px(32)};
 }
 
 void StepRow::paintCircle(QPainter& painter, const QRectF& circle) const {
     const double radius = circle.height() / 2;
-    switch (step_.state) {
+    switch (m_step.state) {
     case StepState::Done:
-        paintRounded(painter, circle, radius, {look_.color(Role::Green), QColor()});
-        paintTick(painter, circle.adjusted(8, 8, -8, -8), look_.color(Role::OnGreen), look_.px(2));
+        paintRounded(painter, circle, radius, {m_look.color(Role::Green), QColor()});
+        paintTick(painter, circle.adjusted(8, 8, -8, -8), m_look.color(Role::OnGreen), m_look.px(2));
         return;
     case StepState::Current:
-        paintRounded(painter, circle, radius, {look_.color(Role::Primary), QColor()});
-        painter.setPen(look_.color(Role::OnPrimary));
+        paintRounded(painter, circle, radius, {m_look.color(Role::Primary), QColor()});
+        painter.setPen(m_look.color(Role::OnPrimary));
         break;
     case StepState::Ahead:
-        paintRounded(painter, circle, radius, {QColor(), look_.color(Role::Border), 1.5});
-        painter.setPen(look_.color(Role::Mute));
+        paintRounded(painter, circle, radius, {QColor(), m_look.color(Role::Border), 1.5});
+        painter.setPen(m_look.color(Role::Mute));
         break;
     case StepState::Deferred:
-        paintRounded(painter, circle, radius, {QColor(), look_.color(Role::AmberMark), 2});
-        painter.setPen(look_.color(Role::Amber));
+        paintRounded(painter, circle, radius, {QColor(), m_look.color(Role::AmberMark), 2});
+        painter.setPen(m_look.color(Role::Amber));
         break;
     case StepState::NotApplicable:
-        paintRounded(painter, circle, radius, {QColor(), look_.color(Role::Border), 1, Qt::DotLine});
-        painter.setPen(look_.color(Role::Mute));
+        paintRounded(painter, circle, radius, {QColor(), m_look.color(Role::Border), 1, Qt::DotLine});
+        painter.setPen(m_look.color(Role::Mute));
         break;
     }
-    painter.setFont(look_.font(TextRole::BodyStrong));
-    const QString text = step_.state == StepState::NotApplicable ? QString(QChar(0x2013)) : QString::number(number_);
+    painter.setFont(m_look.font(TextRole::BodyStrong));
+    const QString text = m_step.state == StepState::NotApplicable ? QString(QChar(0x2013)) : QString::number(m_number);
     painter.drawText(circle, Qt::AlignCenter, text);
 }
 
 void StepRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (step_.opens && (hasFocus() || underMouse()))
-        paintRounded(painter, rect(), look_.px(8), {look_.color(Role::PrimarySoft), QColor()});
-    paintCircle(painter, QRectF(0, 0, look_.px(30), look_.px(30)));
-    const QFont small = look_.font(TextRole::Small);
-    const bool off = step_.state == StepState::NotApplicable;
-    QRect room = rect().adjusted(textLeft(), look_.px(1), 0, 0);
-    const TextSpan title{step_.title, look_.font(TextRole::BodyStrong), look_.color(off ? Role::Mute : Role::Ink)};
+    if (m_step.opens && (hasFocus() || underMouse()))
+        paintRounded(painter, rect(), m_look.px(8), {m_look.color(Role::PrimarySoft), QColor()});
+    paintCircle(painter, QRectF(0, 0, m_look.px(30), m_look.px(30)));
+    const QFont small = m_look.font(TextRole::Small);
+    const bool off = m_step.state == StepState::NotApplicable;
+    QRect room = rect().adjusted(textLeft(), m_look.px(1), 0, 0);
+    const TextSpan title{m_step.title, m_look.font(TextRole::BodyStrong), m_look.color(off ? Role::Mute : Role::Ink)};
     room.setTop(room.top() + paintText(painter, room, {title}));
-    if (!step_.subtitle.isEmpty())
-        room.setTop(room.top() + paintText(painter, room, {{step_.subtitle, small, look_.color(Role::Mute)}}));
-    if (!step_.note.isEmpty())
-        paintText(painter, room, {{step_.note, small, look_.color(noteColor(step_.state))}});
+    if (!m_step.subtitle.isEmpty())
+        room.setTop(room.top() + paintText(painter, room, {{m_step.subtitle, small, m_look.color(Role::Mute)}}));
+    if (!m_step.note.isEmpty())
+        paintText(painter, room, {{m_step.note, small, m_look.color(noteColor(m_step.state))}});
 }
 
 } // namespace reservrutin::gui

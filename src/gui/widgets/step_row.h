@@ -27,13 +27,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    StepView step_;
-    int number_ = 0;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    StepView m_step;
+    int m_number = 0;
+    mutable TextMemo m_memo;
 
     void paintCircle(QPainter& painter, const QRectF& circle) const;
-    [[nodiscard]] int textLeft() const { return look_.px(42); }
+    [[nodiscard]] int textLeft() const { return m_look.px(42); }
     [[nodiscard]] QString stateText() const;
 };
 

@@ -33,58 +33,58 @@ Role groundOf(Tone tone) {
 
 Strip::Strip(const Look& look, Tone tone, const QString& text, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , tone_(tone)
-    , label_(new WrapLabel(look, {}, TextRole::SmallStrong, colorsOf(tone).text, this))
-    , actions_(new Row(look, 16)) {
+    , m_look(look)
+    , m_tone(tone)
+    , m_label(new WrapLabel(look, {}, TextRole::SmallStrong, colorsOf(tone).text, this))
+    , m_actions(new Row(look, 16)) {
     auto* row = new Row(look, 16, {30, 8, 30, 8}, this);
-    row->addWidget(label_, 1);
-    row->addLayout(actions_);
+    row->addWidget(m_label, 1);
+    row->addLayout(m_actions);
     setRole(this, QAccessible::Notification);
     setText(text);
 }
 
 void Strip::setText(const QString& text) {
-    if (text == label_->text())
+    if (text == m_label->text())
         return;
-    label_->setText(text);
+    m_label->setText(text);
     setAccessibleName(text);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
 QString Strip::text() const {
-    return label_->text();
+    return m_label->text();
 }
 
 void Strip::setTone(Tone tone) {
-    tone_ = tone;
-    label_->setColor(colorsOf(tone).text);
+    m_tone = tone;
+    m_label->setColor(colorsOf(tone).text);
     update();
 }
 
 LinkButton* Strip::addAction(const QString& text) {
-    auto* link = new LinkButton(look_, text, linkTone(tone_), this);
+    auto* link = new LinkButton(m_look, text, linkTone(m_tone), this);
     link->setSmall(true);
-    actions_->addWidget(link);
+    m_actions->addWidget(link);
     return link;
 }
 
 void Strip::setClosable(bool closable) {
-    if (closable && close_ == nullptr) {
+    if (closable && m_close == nullptr) {
         LinkButton* link = addAction(tr("Dismiss"));
         connect(link, &QAbstractButton::clicked, this, &Strip::closed);
-        close_ = link;
+        m_close = link;
     }
-    if (close_ != nullptr)
-        close_->setVisible(closable);
+    if (m_close != nullptr)
+        m_close->setVisible(closable);
 }
 
 void Strip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), look_.color(groundOf(tone_)));
-    const Role line = tone_ == Tone::Amber ? Role::AmberLine : tone_ == Tone::Red ? Role::Red : Role::Line;
-    painter.fillRect(QRect(0, height() - 1, width(), 1), look_.color(line));
+    painter.fillRect(rect(), m_look.color(groundOf(m_tone)));
+    const Role line = m_tone == Tone::Amber ? Role::AmberLine : m_tone == Tone::Red ? Role::Red : Role::Line;
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.color(line));
 }
 
 } // namespace reservrutin::gui

@@ -34,11 +34,11 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    Tone tone_;
-    WrapLabel* label_;
-    Box* actions_;
-    QWidget* close_ = nullptr;
+    const Look& m_look;
+    Tone m_tone;
+    WrapLabel* m_label;
+    Box* m_actions;
+    QWidget* m_close = nullptr;
 };
 
 } // namespace reservrutin::gui

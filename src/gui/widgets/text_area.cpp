@@ -25,9 +25,9 @@ void clearViewport(QPlainTextEdit& edit) {
 
 TextArea::TextArea(const Look& look, int least, int most, QWidget* parent)
     : QPlainTextEdit(parent)
-    , look_(look)
-    , least_(least)
-    , most_(most) {
+    , m_look(look)
+    , m_least(least)
+    , m_most(most) {
     clearViewport(*this);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,30 +38,30 @@ TextArea::TextArea(const Look& look, int least, int most, QWidget* parent)
 }
 
 void TextArea::restyle() {
-    setFont(look_.font(TextRole::Body));
-    setViewportMargins(look_.px(11), look_.px(10), look_.px(7), look_.px(10));
-    lines_ = 0;
+    setFont(m_look.font(TextRole::Body));
+    setViewportMargins(m_look.px(11), m_look.px(10), m_look.px(7), m_look.px(10));
+    m_lines = 0;
     paintMarks();
     regrow();
 }
 
 void TextArea::regrow() {
-    const int wanted = std::clamp(int(document()->size().height()), least_, most_);
-    const bool scrolls = int(document()->size().height()) > most_;
+    const int wanted = std::clamp(int(document()->size().height()), m_least, m_most);
+    const bool scrolls = int(document()->size().height()) > m_most;
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (wanted == lines_)
+    if (wanted == m_lines)
         return;
-    lines_ = wanted;
+    m_lines = wanted;
     updateGeometry();
 }
 
 QSize TextArea::sizeHint() const {
     const int line = fontMetrics().lineSpacing();
-    return {look_.px(280), line * std::max(lines_, least_) + look_.px(20) + 4};
+    return {m_look.px(280), line * std::max(m_lines, m_least) + m_look.px(20) + 4};
 }
 
 QSize TextArea::minimumSizeHint() const {
-    return {look_.px(140), sizeHint().height()};
+    return {m_look.px(140), sizeHint().height()};
 }
 
 void TextArea::resizeEvent(QResizeEvent* event) {
@@ -80,23 +80,23 @@ void TextArea::focusOutEvent(QFocusEvent* event) {
 }
 
 void TextArea::setMarks(const QList<std::pair<int, int>>& marks) {
-    marks_ = marks;
+    m_marks = marks;
     paintMarks();
 }
 
 void TextArea::paintMarks() {
     QList<QTextEdit::ExtraSelection> selections;
     const int end = document()->characterCount() - 1;
-    for (const auto& [from, length] : std::as_const(marks_)) {
+    for (const auto& [from, length] : std::as_const(m_marks)) {
         if (from < 0 || length <= 0 || from + length > end)
             continue; // the text has changed since; the guard will say anew
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(from);
         selection.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
-        selection.format.setForeground(look_.color(Role::Red));
+        selection.format.setForeground(m_look.color(Role::Red));
         selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        selection.format.setUnderlineColor(look_.color(Role::Red));
+        selection.format.setUnderlineColor(m_look.color(Role::Red));
         selections.append(selection);
     }
     setExtraSelections(selections);
@@ -104,7 +104,7 @@ void TextArea::paintMarks() {
 
 MessagePreview::MessagePreview(const Look& look, const QString& name, QWidget* parent)
     : QPlainTextEdit(parent)
-    , look_(look) {
+    , m_look(look) {
     clearViewport(*this);
     setReadOnly(true);
     setAccessibleName(name);
@@ -117,8 +117,8 @@ MessagePreview::MessagePreview(const Look& look, const QString& name, QWidget* p
 }
 
 void MessagePreview::restyle() {
-    setFont(look_.font(TextRole::Mono));
-    setViewportMargins(look_.px(16), look_.px(16), look_.px(8), look_.px(12));
+    setFont(m_look.font(TextRole::Mono));
+    setViewportMargins(m_look.px(16), m_look.px(16), m_look.px(8), m_look.px(12));
 }
 
 void MessagePreview::setMessage(const QString& text) {
@@ -130,11 +130,11 @@ void MessagePreview::setMessage(const QString& text) {
 }
 
 QSize MessagePreview::sizeHint() const {
-    return {look_.px(283), look_.px(320)};
+    return {m_look.px(283), m_look.px(320)};
 }
 
 QSize MessagePreview::minimumSizeHint() const {
-    return {look_.px(160), look_.px(120)};
+    return {m_look.px(160), m_look.px(120)};
 }
 
 } // namespace reservrutin::gui

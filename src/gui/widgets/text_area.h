@@ -27,11 +27,11 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    const Look& look_;
-    int least_;
-    int most_;
-    int lines_ = 0;
-    QList<std::pair<int, int>> marks_;
+    const Look& m_look;
+    int m_least;
+    int m_most;
+    int m_lines = 0;
+    QList<std::pair<int, int>> m_marks;
 
     void restyle();
     void regrow();
@@ -50,7 +50,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
-    const Look& look_;
+    const Look& m_look;
     void restyle();
 };
 

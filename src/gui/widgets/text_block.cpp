@@ -28,38 +28,38 @@ public:
                 format.setForeground(span.color);
             formats.append({int(text.size()), int(span.text.size()), format});
             text += span.text;
-            line_ = std::max(line_, lineHeight(span.font));
+            m_line = std::max(m_line, lineHeight(span.font));
         }
         text.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-        layout_.setText(text);
-        layout_.setCacheEnabled(true); // else it is shaped once more when it is drawn
+        m_layout.setText(text);
+        m_layout.setCacheEnabled(true); // else it is shaped once more when it is drawn
         if (!spans.isEmpty())
-            layout_.setFont(spans.first().font);
-        layout_.setFormats(formats);
+            m_layout.setFont(spans.first().font);
+        m_layout.setFormats(formats);
         layOut(width, align);
     }
 
-    [[nodiscard]] int height() const { return height_; }
-    [[nodiscard]] int width() const { return qCeil(layout_.maximumWidth()); }
-    void paint(QPainter& painter, QPoint at) const { layout_.draw(&painter, at); }
+    [[nodiscard]] int height() const { return m_height; }
+    [[nodiscard]] int width() const { return qCeil(m_layout.maximumWidth()); }
+    void paint(QPainter& painter, QPoint at) const { m_layout.draw(&painter, at); }
 
 private:
-    QTextLayout layout_;
-    int line_ = 0;
-    int height_ = 0;
+    QTextLayout m_layout;
+    int m_line = 0;
+    int m_height = 0;
 
     void layOut(int width, Qt::Alignment align) {
         QTextOption option(align);
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         option.setUseDesignMetrics(true);
-        layout_.setTextOption(option);
-        layout_.beginLayout();
-        for (QTextLine line = layout_.createLine(); line.isValid(); line = layout_.createLine()) {
+        m_layout.setTextOption(option);
+        m_layout.beginLayout();
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
             line.setLineWidth(width);
-            line.setPosition(QPointF(0, height_ + qRound((line_ - line.height()) / 2)));
-            height_ += line_;
+            line.setPosition(QPointF(0, m_height + qRound((m_line - line.height()) / 2)));
+            m_height += m_line;
         }
-        layout_.endLayout();
+        m_layout.endLayout();
     }
 };
 
@@ -95,17 +95,17 @@ constexpr size_t kMemoEntries = 16;
 } // namespace
 
 const int* TextMemo::find(What what, const QList<TextSpan>& spans, int width) const {
-    for (const Entry& entry : entries_)
+    for (const Entry& entry : m_entries)
         if (entry.what == what && entry.width == width && sameShape(entry.spans, spans))
             return &entry.result;
     return nullptr;
 }
 
 int TextMemo::keep(What what, const QList<TextSpan>& spans, int width, int result) {
-    if (entries_.size() < kMemoEntries)
-        entries_.push_back({what, spans, width, result});
+    if (m_entries.size() < kMemoEntries)
+        m_entries.push_back({what, spans, width, result});
     else
-        entries_[next_++ % kMemoEntries] = {what, spans, width, result};
+        m_entries[m_next++ % kMemoEntries] = {what, spans, width, result};
     return result;
 }
 
@@ -121,18 +121,18 @@ int TextMemo::width(const QList<TextSpan>& spans) {
         return *known;
     if (spans.size() != 1)
         return keep(What::Width, spans, 0, textWidth(spans));
-    line_ =
+    m_line =
         std::make_shared<Paragraphs>(QList<TextSpan>{{spans[0].text, spans[0].font, {}}}, kUnbounded, Qt::AlignLeft);
-    lineSpans_ = spans;
-    return keep(What::Width, spans, 0, line_->width() + 1);
+    m_lineSpans = spans;
+    return keep(What::Width, spans, 0, m_line->width() + 1);
 }
 
 int TextMemo::paint(QPainter& painter, const QRect& rect, const QList<TextSpan>& spans, Qt::Alignment align) {
-    if (!line_ || align != Qt::AlignLeft || !sameShape(lineSpans_, spans) || rect.width() < line_->width() + 1)
+    if (!m_line || align != Qt::AlignLeft || !sameShape(m_lineSpans, spans) || rect.width() < m_line->width() + 1)
         return paintText(painter, rect, spans, align);
     painter.setPen(spans[0].color);
-    line_->paint(painter, rect.topLeft());
-    return line_->height();
+    m_line->paint(painter, rect.topLeft());
+    return m_line->height();
 }
 
 int TextMemo::word(const QString& text, const QFont& font) {

@@ -54,10 +54,10 @@ private:
         int width;
         int result;
     };
-    std::vector<Entry> entries_;
-    size_t next_ = 0;
-    std::shared_ptr<const Paragraphs> line_; ///< the single span measured last, unwrapped
-    QList<TextSpan> lineSpans_;
+    std::vector<Entry> m_entries;
+    size_t m_next = 0;
+    std::shared_ptr<const Paragraphs> m_line; ///< the single span measured last, unwrapped
+    QList<TextSpan> m_lineSpans;
 
     [[nodiscard]] const int* find(What what, const QList<TextSpan>& spans, int width) const;
     int keep(What what, const QList<TextSpan>& spans, int width, int result);

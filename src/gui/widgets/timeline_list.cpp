@@ -35,27 +35,27 @@ QFont timeFont(const Look& look) {
 
 TimelineList::TimelineList(const Look& look, const QString& name, QWidget* parent)
     : QWidget(parent)
-    , look_(look)
-    , rows_(new Column(look, 10, {}, this)) {
+    , m_look(look)
+    , m_rows(new Column(look, 10, {}, this)) {
     setAccessibleName(name);
     setRole(this, QAccessible::List);
 }
 
 void TimelineList::setLines(const QList<TimelineLine>& lines) {
-    while (shown_.size() > lines.size())
-        delete shown_.takeLast();
-    while (shown_.size() < lines.size()) {
-        auto* row = new TimelineRow(look_, this);
-        rows_->addWidget(row);
-        shown_.append(row);
+    while (m_shown.size() > lines.size())
+        delete m_shown.takeLast();
+    while (m_shown.size() < lines.size()) {
+        auto* row = new TimelineRow(m_look, this);
+        m_rows->addWidget(row);
+        m_shown.append(row);
     }
     for (qsizetype i = 0; i < lines.size(); ++i)
-        static_cast<TimelineRow*>(shown_[i])->setLine(lines[i]);
+        static_cast<TimelineRow*>(m_shown[i])->setLine(lines[i]);
 }
 
 TimelineRow::TimelineRow(const Look& look, QWidget* parent)
     : QWidget(parent)
-    , look_(look) {
+    , m_look(look) {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // Fixed would cap it at one line
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -64,9 +64,9 @@ TimelineRow::TimelineRow(const Look& look, QWidget* parent)
 }
 
 void TimelineRow::setLine(const TimelineLine& line) {
-    if (line == line_)
+    if (line == m_line)
         return;
-    line_ = line;
+    m_line = line;
     QStringList parts;
     for (const QString& part : {line.time, line.text, line.author, line.note})
         if (!part.isEmpty())
@@ -77,28 +77,28 @@ void TimelineRow::setLine(const TimelineLine& line) {
 }
 
 int TimelineRow::timeWidth() const {
-    return std::max(look_.px(60), tabularWidth(line_.time, timeFont(look_)) + look_.px(12));
+    return std::max(m_look.px(60), tabularWidth(m_line.time, timeFont(m_look)) + m_look.px(12));
 }
 
 int TimelineRow::heightForWidth(int width) const {
-    return memo_.height(spansOf(look_, line_), width - timeWidth());
+    return m_memo.height(spansOf(m_look, m_line), width - timeWidth());
 }
 
 QSize TimelineRow::sizeHint() const {
-    return {look_.px(320), lineHeight(timeFont(look_))}; // more lines as the width demands: heightForWidth
+    return {m_look.px(320), lineHeight(timeFont(m_look))}; // more lines as the width demands: heightForWidth
 }
 
 QSize TimelineRow::minimumSizeHint() const {
-    return {timeWidth() + look_.px(100), lineHeight(timeFont(look_))};
+    return {timeWidth() + m_look.px(100), lineHeight(timeFont(m_look))};
 }
 
 void TimelineRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const QFont font = timeFont(look_);
-    painter.setPen(look_.color(Role::Mute));
+    const QFont font = timeFont(m_look);
+    painter.setPen(m_look.color(Role::Mute));
     const double baseline = (lineHeight(font) + QFontMetrics(font).capHeight()) / 2.0;
-    paintTabular(painter, QPointF(0, baseline), line_.time, font);
-    paintText(painter, rect().adjusted(timeWidth(), 0, 0, 0), spansOf(look_, line_));
+    paintTabular(painter, QPointF(0, baseline), m_line.time, font);
+    paintText(painter, rect().adjusted(timeWidth(), 0, 0, 0), spansOf(m_look, m_line));
 }
 
 } // namespace reservrutin::gui

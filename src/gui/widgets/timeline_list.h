@@ -34,9 +34,9 @@ public:
     void setLines(const QList<TimelineLine>& lines);
 
 private:
-    const Look& look_;
-    Column* rows_;
-    QList<QWidget*> shown_;
+    const Look& m_look;
+    Column* m_rows;
+    QList<QWidget*> m_shown;
 };
 
 /// One row; public so that a page can put a control beside it. Usually only TimelineList makes them.
@@ -56,9 +56,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    const Look& look_;
-    TimelineLine line_;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    TimelineLine m_line;
+    mutable TextMemo m_memo;
 
     [[nodiscard]] int timeWidth() const;
 };

@@ -50,11 +50,11 @@ enum class Theme { Light, Dark, HighContrast };
 class Tokens {
 public:
     [[nodiscard]] static Tokens of(Theme theme, bool drill = false);
-    [[nodiscard]] QColor operator[](Role role) const { return QColor::fromRgb(values_[static_cast<size_t>(role)]); }
+    [[nodiscard]] QColor operator[](Role role) const { return QColor::fromRgb(m_values[static_cast<size_t>(role)]); }
 
 private:
-    std::array<QRgb, static_cast<size_t>(Role::Count)> values_{};
-    void set(Role role, QRgb value) { values_[static_cast<size_t>(role)] = value; }
+    std::array<QRgb, static_cast<size_t>(Role::Count)> m_values{};
+    void set(Role role, QRgb value) { m_values[static_cast<size_t>(role)] = value; }
     void tintForDrill(Theme theme);
 };
 

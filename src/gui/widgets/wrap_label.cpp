@@ -13,9 +13,9 @@ namespace reservrutin::gui {
 
 WrapLabel::WrapLabel(const Look& look, const QString& text, TextRole font, Role color, QWidget* parent)
     : QLabel(parent)
-    , look_(look)
-    , font_(font)
-    , color_(color) {
+    , m_look(look)
+    , m_font(font)
+    , m_color(color) {
     setTextFormat(Qt::PlainText);
     setText(text);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would cap it at one line
@@ -28,35 +28,35 @@ WrapLabel::WrapLabel(const Look& look, const QString& text, TextRole font, Role 
 }
 
 void WrapLabel::setColor(Role color) {
-    color_ = color;
+    m_color = color;
     update();
 }
 
 void WrapLabel::setTextRole(TextRole font) {
-    font_ = font;
+    m_font = font;
     updateGeometry();
     update();
 }
 
 int WrapLabel::heightForWidth(int width) const {
-    return memo_.height({{text(), look_.font(font_), {}}}, width);
+    return m_memo.height({{text(), m_look.font(m_font), {}}}, width);
 }
 
 QSize WrapLabel::sizeHint() const {
-    const QList<TextSpan> spans{{text(), look_.font(font_), {}}};
-    return {memo_.width(spans), memo_.height(spans, 1 << 20)};
+    const QList<TextSpan> spans{{text(), m_look.font(m_font), {}}};
+    return {m_memo.width(spans), m_memo.height(spans, 1 << 20)};
 }
 
 QSize WrapLabel::minimumSizeHint() const {
-    const QFont font = look_.font(font_);
+    const QFont font = m_look.font(m_font);
     // A very long "word" (an address, pasted noise) breaks inside rather than pushing the page apart.
-    return {std::min(memo_.word(text(), font), look_.px(120)), lineHeight(font)};
+    return {std::min(m_memo.word(text(), font), m_look.px(120)), lineHeight(font)};
 }
 
 void WrapLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    memo_.paint(painter, rect(), {{text(), look_.font(font_), look_.color(isEnabled() ? color_ : Role::Mute)}},
-                alignment() & Qt::AlignHorizontal_Mask);
+    m_memo.paint(painter, rect(), {{text(), m_look.font(m_font), m_look.color(isEnabled() ? m_color : Role::Mute)}},
+                 alignment() & Qt::AlignHorizontal_Mask);
 }
 
 void WrapLabel::changeEvent(QEvent* event) {

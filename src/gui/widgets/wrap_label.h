@@ -30,10 +30,10 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    const Look& look_;
-    TextRole font_;
-    Role color_;
-    mutable TextMemo memo_;
+    const Look& m_look;
+    TextRole m_font;
+    Role m_color;
+    mutable TextMemo m_memo;
 };
 
 /// The grey bold line above a card's content ("Händelseförlopp"), told to screen readers as a heading.

@@ -176,7 +176,7 @@ class CheckPage : public Page {
 public:
     explicit CheckPage(const Look& look)
         : Page(look)
-        , group_(new AnswerGroup(look, u"Svar"_s)) {
+        , m_group(new AnswerGroup(look, u"Svar"_s)) {
         setTitle(u"PKS fungerar inte"_s);
         setCorner(clock(look, u"2 min"_s));
         auto* question = new Card(look);
@@ -184,16 +184,16 @@ public:
             new WrapLabel(look, u"Kommer någon annan, eller en annan dator, åt PKS?"_s, TextRole::Heading));
         question->body()->addWidget(new WrapLabel(look, u"Då vet vi om felet gäller bara dig eller hela systemet."_s,
                                                   TextRole::Body, Role::Mute));
-        auto* answers = new Column(look, 11, {0, 4, 0, 0}, group_);
+        auto* answers = new Column(look, 11, {0, 4, 0, 0}, m_group);
         for (ChoiceButton* button :
              {new AnswerButton(look, u"Ja, det fungerar där"_s, u"Felet gäller den här datorn eller ditt konto"_s),
               new AnswerButton(look, u"Nej, samma fel där"_s,
                                u"Driftstörning i systemet – då förbereder vi en felanmälan"_s),
               new AnswerButton(look, u"Kan inte kontrollera just nu"_s, u"Vi går vidare, och det står i anmälan"_s)}) {
             answers->addWidget(button);
-            group_->add(button);
+            m_group->add(button);
         }
-        question->body()->addWidget(group_);
+        question->body()->addWidget(m_group);
         question->body()->addStretch(1);
         auto* measured = new MeasuredCard(look);
         measured->setMeasurements(u"Uppmätt av datorn 08:13"_s, measurements());
@@ -214,10 +214,10 @@ public:
         connect(this, &Page::narrowChanged, top, &Panes::setNarrow);
         connect(this, &Page::narrowChanged, measured, &MeasuredCard::setNarrow);
     }
-    void entered() override { group_->focusFirst(); }
+    void entered() override { m_group->focusFirst(); }
 
 private:
-    AnswerGroup* group_;
+    AnswerGroup* m_group;
 };
 
 QWidget* chips(const Look& look, const QStringList& texts) {
