@@ -110,22 +110,21 @@ public:
     [[nodiscard]] Join join() const {
         constexpr int widestBlank = 2;
         constexpr int widestLoose = 4;
-        constexpr int widestIndent = 8;
         if (loneSign(Sign::Point))
             return Join::Point;
         if (loneSign(Sign::Stroke))
             return Join::Stroke;
-        if (m_others > 0 || m_dashes + m_pluses > 2 || m_breaks > 1)
+        if (m_others > 0 || m_dashes + m_pluses > 2)
             return Join::Apart;
-        if (m_breaks == 1)
-            return m_blanks <= widestIndent ? Join::LineBreak : Join::Apart;
+        if (m_breaks > 0)
+            return Join::WideGap;
         if (loneSign(Sign::Dash))
             return Join::Dash;
         if (loneSign(Sign::Plus))
             return Join::Plus;
         if (m_dashes + m_pluses > 0)
-            return m_blanks <= widestLoose ? Join::LooseDash : Join::Apart;
-        return m_blanks <= widestBlank ? Join::Space : Join::Apart;
+            return m_blanks <= widestLoose ? Join::LooseDash : Join::WideGap;
+        return m_blanks <= widestBlank ? Join::Space : Join::WideGap;
     }
 
 private:

@@ -10,12 +10,12 @@ namespace reservrutin::privacy {
 
 /// What stands between a run of digits and the run before it.
 enum class Join {
-    Apart,     ///< words, other signs, wide gaps, or nothing before it
+    Apart,     ///< words, other signs, or nothing before it
     Space,     ///< one or two blanks of any kind (no-break, thin, tab …)
     Dash,      ///< one dash of any kind (hyphen, no-break hyphen, en, em, minus …), nothing else
     Plus,      ///< one plus sign, nothing else
-    LooseDash, ///< a dash or plus with blanks around it, or two dashes
-    LineBreak, ///< one line break, with or without a dash and indentation
+    LooseDash, ///< a dash or plus with up to four blanks around it, or two dashes
+    WideGap,   ///< more blanks than that, or line breaks and empty lines, with or without dashes
     Point,     ///< one full stop or colon: decimals, versions, addresses, times
     Stroke,    ///< one slash or low line
 };

@@ -20,12 +20,14 @@
 ///   8 4, 12 digits together, 19 10 digits        Certain; Possible where    –
 ///                                                the year is 2020–2039 (b)
 ///   6 4, ten digits together                     Possible (c)               Possible (a)
-///   a line break between, with or without dash   Possible (d)               Possible (a)
+///   lines, empty lines or wide gaps between,     Possible (d)               Possible (a)
+///   with or without dashes
 ///   6/4, 6.4, 6_4                                Possible                   Possible (a)
 ///   1985-03-12-1234, 1985-03-12 1234, 85.03.12-1234   Possible              12.03.85-1234: Possible (a)
 ///
 ///   (a) with modulus 11, or of a 1 January. (b) 202611220812 may be a time. (c) ten digits may be a telephone number,
-///   an account or a serial number. (d) two lines may have nothing to do with each other.
+///   an account or a serial number. (d) two lines or columns may have nothing to do with each
+///   other.
 ///   A dashed number that reads as a time stamp of 2020–2039 (261122-0812) is Possible, not Certain.
 ///   A number tied to more digits by a dash, point or colon (3-850312-1234) is at most Possible; ten digits tied so,
 ///   or with letters on both sides, are part of another number and none.

@@ -17,7 +17,7 @@ std::optional<Form> formOf(Join join) {
         return Form::Dashed;
     case Join::Space:
         return Form::Spaced;
-    case Join::LineBreak:
+    case Join::WideGap:
         return Form::Broken;
     case Join::Point:
     case Join::Stroke:
@@ -44,6 +44,23 @@ bool isCenturyOf(const DigitRun& century, const DigitRun& next) {
     return isCentury(century.digits) && (next.join == Join::Space || next.join == Join::Dash);
 }
 
+/// Between a date that has signs of its own and the last four: anything but a point or a stroke.
+bool mayFollowFullDate(Join join) {
+    switch (join) {
+    case Join::Space:
+    case Join::Dash:
+    case Join::Plus:
+    case Join::LooseDash:
+    case Join::WideGap:
+        return true;
+    case Join::Apart:
+    case Join::Point:
+    case Join::Stroke:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isDateSplit(const DigitRun* runs) {
     if (runs[1].digits.size() != 2 || runs[2].digits.size() != 2 || runs[3].digits.size() != 4)
         return false;
@@ -52,8 +69,8 @@ bool isDateSplit(const DigitRun* runs) {
         return false;
     const bool signs = within == Join::Dash || within == Join::Point || within == Join::Stroke;
     if (runs[0].digits.size() == 4)
-        return (signs || within == Join::Space) && (runs[3].join == Join::Dash || runs[3].join == Join::Space);
-    return runs[0].digits.size() == 2 && signs && runs[3].join == Join::Dash;
+        return (signs || within == Join::Space) && mayFollowFullDate(runs[3].join);
+    return runs[0].digits.size() == 2 && signs && (runs[3].join == Join::Dash || runs[3].join == Join::LooseDash);
 }
 
 /// The form of exactly these runs, or none.

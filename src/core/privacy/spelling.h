@@ -13,7 +13,7 @@ enum class Form {
     Dashed,    ///< 850312-1234, 850312+1234, 850312 - 1234
     Spaced,    ///< 850312 1234
     Together,  ///< 8503121234
-    Broken,    ///< 850312 and 1234 on two lines
+    Broken,    ///< 850312 and 1234 on two lines, with an empty line or a wide gap between
     Stroked,   ///< 850312/1234, 850312.1234
     DateSplit, ///< 1985-03-12-1234, 85-03-12-1234
 };

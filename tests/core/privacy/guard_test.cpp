@@ -96,6 +96,21 @@ INSTANTIATE_TEST_SUITE_P(Signs, Spelled,
                                          Row{u"١٢١٢١٢-١٢١٢", "personnummer certain 0+11"},
                                          Row{u"\U0001D7CF\U0001D7D01212-1212", "personnummer certain 0+13"}));
 
+INSTANTIATE_TEST_SUITE_P(WideGaps, Spelled,
+                         testing::Values(Row{u"811228   9874", "personnummer possible 0+13"},
+                                         Row{u"811228\t\t\t9874", "personnummer possible 0+13"},
+                                         Row{u"811228\n\n9874", "personnummer possible 0+12"},
+                                         Row{u"811228\r\n\r\n9874", "personnummer possible 0+14"},
+                                         Row{u"811228 \n - 9874", "personnummer possible 0+15"},
+                                         Row{u"811228      -      9874", "personnummer possible 0+23"},
+                                         Row{u"19811228     9874", "personnummer possible 0+17"},
+                                         Row{u"811228\n            9874", "personnummer possible 0+23"},
+                                         Row{u"1981-12-28   9874", "personnummer possible 0+17"},
+                                         Row{u"1981-12-28 - 9874", "personnummer possible 0+17"},
+                                         Row{u"1981-12-28\n9874", "personnummer possible 0+15"},
+                                         Row{u"211062    5629", "cpr possible 0+14"}, Row{u"211062\n\n5628", ""},
+                                         Row{u"811228   PKS   9874", ""}, Row{u"811228   9875", ""}));
+
 INSTANTIATE_TEST_SUITE_P(TimeStamps, Spelled,
                          testing::Values(Row{u"20261122-0018", ""}, Row{u"20261122-0019", "personnummer possible 0+13"},
                                          Row{u"261122-0019", "personnummer possible 0+11"},

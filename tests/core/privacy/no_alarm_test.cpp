@@ -28,7 +28,10 @@ TEST(NoAlarm, is_raised_by_any_line_of_everyday_text) {
 }
 
 TEST(NoAlarm, is_raised_by_the_lines_read_as_one_text) {
-    EXPECT_EQ(masked(everydayLines().join(u'\n')), everydayLines().join(u'\n'));
+    for (const QString& between : {QStringLiteral("\n"), QStringLiteral("\n\n"), QStringLiteral("    ")}) {
+        const QString text = everydayLines().join(between);
+        EXPECT_EQ(masked(text), text);
+    }
 }
 
 } // namespace reservrutin::privacy
