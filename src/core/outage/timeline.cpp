@@ -63,16 +63,34 @@ QString answeredSentence(const Event& event, const routine::Routine* routine, co
                 answerText = answer.text;
         }
     }
-    return texts.text(QStringLiteral("event.answered"),
+    return texts.text(event.changesAnswer ? QStringLiteral("event.answer-changed") : QStringLiteral("event.answered"),
                       {{QLatin1String("step"), title}, {QLatin1String("answer"), answerText}});
+}
+
+/// Notes the answer; true when the step had another one before.
+bool takesBack(QMap<QString, QString>& answers, const Event& event) {
+    const QString answer = textAt(event.parameters, "answer");
+    QString& known = answers[textAt(event.parameters, "step")];
+    const bool changes = !known.isEmpty() && known != answer;
+    known = answer;
+    return changes;
+}
+
+/// A sentence begins with a capital letter, whatever a system is called.
+QString capitalised(const QString& text) {
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 } // namespace
 
 QVector<Event> timeline(const QVector<journal::Entry>& entries) {
     QVector<Event> events;
-    for (const journal::Entry& entry : entries)
+    QMap<QString, QString> answers;
+    for (const journal::Entry& entry : entries) {
         events.append(eventOf(entry));
+        if (Event& event = events.last(); event.code == u"answered")
+            event.changesAnswer = takesBack(answers, event);
+    }
     return events;
 }
 
@@ -80,6 +98,17 @@ QString faultWord(const Description& description, const language::Texts& texts) 
     if (description.fault == Fault::Other && !description.faultText.isEmpty())
         return description.faultText;
     return texts.text(QStringLiteral("fault.") + codeOf(description.fault));
+}
+
+QString faultClause(const Description& description, const language::Texts& texts) {
+    const bool isTotalDown = description.total && description.fault == Fault::Down;
+    const bool hasWord = description.fault == Fault::Other && !description.faultText.isEmpty();
+    const QString kind = isTotalDown ? QStringLiteral("total")
+                         : hasWord   ? QStringLiteral("own-word")
+                                     : codeOf(description.fault);
+    return capitalised(
+        texts.text(QStringLiteral("clause.") + kind, {{QLatin1String("systems"), systemsPhrase(description, texts)},
+                                                      {QLatin1String("word"), description.faultText}}));
 }
 
 QString systemsPhrase(const Description& description, const language::Texts& texts) {
@@ -100,8 +129,7 @@ QString sentence(const Event& event, const routine::Routine* routine, const lang
     const QString key = QStringLiteral("event.") + event.code;
     if (event.code == u"started" || event.code == u"described") {
         const Description description = descriptionFrom(parameters);
-        return texts.text(key, {{QLatin1String("systems"), systemsPhrase(description, texts)},
-                                {QLatin1String("fault"), faultWord(description, texts)},
+        return texts.text(key, {{QLatin1String("what"), faultClause(description, texts)},
                                 {QLatin1String("time"), time.brief(description.discovered, event.at)}});
     }
     if (event.code == u"step-done" || event.code == u"step-reopened") {

@@ -17,6 +17,7 @@ struct Event {
     base::Person by;
     bool sensed = false; ///< measured by the computer, not said by a person
     bool saved = true;
+    bool changesAnswer = false; ///< answers a step anew, and otherwise than before
 };
 
 /// The course of events of one outage, in order. An answer that was later changed stays: facts are never edited.
@@ -24,6 +25,9 @@ struct Event {
 
 /// "öppnas inte", or the person's own word for a fault of another kind.
 [[nodiscard]] QString faultWord(const Description& description, const language::Texts& texts);
+/// What is wrong, as a clause with a capital letter and without full stop: "PKS öppnas inte", "Allt ligger nere", "Det
+/// är fel på PKS: skriver ut tomma sidor".
+[[nodiscard]] QString faultClause(const Description& description, const language::Texts& texts);
 /// "PKS och Phoniro", or "alla system".
 [[nodiscard]] QString systemsPhrase(const Description& description, const language::Texts& texts);
 

@@ -4,6 +4,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace reservrutin::report {
 
 using language::LocalTime;
@@ -41,14 +43,23 @@ void addSection(QStringList& body, const QString& heading, const QString& text) 
     addIndented(body, text);
 }
 
-QString systemsOf(const Content& content, const Texts& texts) {
-    return outage::systemsPhrase(content.description, texts);
+/// "PKS", "allt ligger nere" after a colon, and after a colon too what only a person has named: "Driftstopp PKS",
+/// "Driftstopp: skrivaren i receptionen".
+QString subjectsSystems(const outage::Description& description, const Texts& texts) {
+    const QString colon = QStringLiteral(": ");
+    if (description.total)
+        return colon + texts.text(description.fault == outage::Fault::Down ? QStringLiteral("systems.all-down")
+                                                                           : QStringLiteral("systems.total"));
+    const auto isKnown = [](const outage::AffectedSystem& system) { return !system.id.isEmpty(); };
+    const bool named = std::any_of(description.systems.begin(), description.systems.end(), isKnown);
+    return (named || description.systems.isEmpty() ? QStringLiteral(" ") : colon) +
+           outage::systemsPhrase(description, texts);
 }
 
 QString subjectOf(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
     const QString key = QStringLiteral("report.subject.") + outage::codeOf(content.description.fault);
     const QString subject =
-        base::cleanLine(texts.text(key, {{QLatin1String("systems"), systemsOf(content, texts)},
+        base::cleanLine(texts.text(key, {{QLatin1String("systems"), subjectsSystems(content.description, texts)},
                                          {QLatin1String("fault"), outage::faultWord(content.description, texts)},
                                          {QLatin1String("time"), time.clock(content.description.discovered)},
                                          {QLatin1String("number"), number}}));
@@ -77,9 +88,24 @@ QString lineText(const Line& line, const Content& content, const Texts& texts, c
         {{QLatin1String("time"), time.brief(line.at, content.description.discovered)}, {QLatin1String("text"), said}});
 }
 
-QString reporterOf(const Content& content) {
-    const base::Person& reporter = content.reporter;
-    return reporter.unit.isEmpty() ? reporter.name : reporter.name + QStringLiteral(", ") + reporter.unit;
+QString named(const base::Person& person) {
+    return person.unit.isEmpty() ? person.name : person.name + QStringLiteral(", ") + person.unit;
+}
+
+/// The reporter may call without having said so anew; then the report's own words hold.
+QStringList openingOf(const Content& content, const base::Person& caller, const Texts& texts) {
+    const bool isReporter = caller.name.isEmpty() || caller.name == content.reporter.name;
+    const base::Person& speaker = isReporter ? content.reporter : caller;
+    const QString hello =
+        speaker.unit.isEmpty() ? QStringLiteral("phone.hello-no-unit") : QStringLiteral("phone.hello");
+    QStringList opening{
+        texts.text(hello, {{QLatin1String("name"), speaker.name}, {QLatin1String("unit"), speaker.unit}})};
+    if (content.drill)
+        opening << texts.text(QStringLiteral("phone.drill"));
+    opening << texts.text(content.drill ? QStringLiteral("phone.purpose-drill") : QStringLiteral("phone.purpose"));
+    if (!isReporter)
+        opening << texts.text(QStringLiteral("phone.reporter"), {{QLatin1String("reporter"), named(content.reporter)}});
+    return opening;
 }
 
 QStringList courseLines(const Content& content, const Texts& texts, const LocalTime& time) {
@@ -102,7 +128,7 @@ Composition compose(const Content& content, const QString& number, const Texts& 
         body << text("report.drill-first") << QString();
     addSection(body, text("report.heading.discovered"), time.dateTime(content.description.discovered));
     addSection(body, text("report.heading.systems"), systemLines(content, texts));
-    addSection(body, text("report.heading.reporter"), reporterOf(content));
+    addSection(body, text("report.heading.reporter"), named(content.reporter));
     body.append(text("report.heading.course"));
     for (const QString& line : courseLines(content, texts, time))
         addIndented(body, line);
@@ -112,15 +138,13 @@ Composition compose(const Content& content, const QString& number, const Texts& 
     return {subjectOf(content, number, texts, time), body.join(u'\n') + u'\n'};
 }
 
-QStringList phoneScript(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
-    const QString opening = content.drill ? QStringLiteral("phone.opening-drill") : QStringLiteral("phone.opening");
-    QStringList script{texts.text(
-        opening, {{QLatin1String("name"), content.reporter.name}, {QLatin1String("unit"), content.reporter.unit}})};
-    script << texts.text(QStringLiteral("phone.what"),
-                         {{QLatin1String("systems"), systemsOf(content, texts)},
-                          {QLatin1String("fault"), outage::faultWord(content.description, texts)}});
-    script << texts.text(QStringLiteral("phone.when"),
-                         {{QLatin1String("time"), time.dateTime(content.description.discovered)}});
+QStringList phoneScript(const Content& content, const QString& number, const base::Person& caller, const Texts& texts,
+                        const LocalTime& time) {
+    const outage::Description& description = content.description;
+    QStringList script = openingOf(content, caller, texts);
+    script << outage::faultClause(description, texts) + u'.';
+    script << texts.text(QStringLiteral("phone.when"), {{QLatin1String("date"), time.date(description.discovered)},
+                                                        {QLatin1String("clock"), time.clock(description.discovered)}});
     script << texts.text(QStringLiteral("phone.course")) << courseLines(content, texts, time);
     script << texts.text(QStringLiteral("phone.number"), {{QLatin1String("spelled"), number}});
     script << texts.text(QStringLiteral("phone.closing"));

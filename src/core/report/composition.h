@@ -17,11 +17,13 @@ struct Composition {
 [[nodiscard]] Composition compose(const Content& content, const QString& number, const language::Texts& texts,
                                   const language::LocalTime& time);
 
-/// What somebody reads aloud on the phone, a sentence a line; the number is spelled in groups.
-[[nodiscard]] QStringList phoneScript(const Content& content, const QString& number, const language::Texts& texts,
-                                      const language::LocalTime& time);
+/// What the caller reads aloud on the phone, a sentence a line: who is calling, and who reports where that is someone
+/// else. The number is spelled in groups.
+[[nodiscard]] QStringList phoneScript(const Content& content, const QString& number, const base::Person& caller,
+                                      const language::Texts& texts, const language::LocalTime& time);
 
-/// The lines the console offers for the course of events; the person may leave each out.
+/// The lines the console offers for the course of events; the person may leave each out. An answer that was changed
+/// stays, and the one that replaced it says so: the two never stand side by side as if both held.
 [[nodiscard]] QVector<std::pair<journal::EntryId, Line>> offeredLines(const QVector<outage::Event>& events,
                                                                       const routine::Routine& routine,
                                                                       const language::Texts& texts,

@@ -103,8 +103,8 @@ report::Composition Reports::composed(ReportId id, const report::Content& conten
     return report::compose(content, report::numberOf(id), m_texts.in(content.language), m_time);
 }
 
-QStringList Reports::phoneScript(ReportId id, const report::Content& content) const {
-    return report::phoneScript(content, report::numberOf(id), m_texts.in(content.language), m_time);
+QStringList Reports::phoneScript(ReportId id, const report::Content& content, const Person& caller) const {
+    return report::phoneScript(content, report::numberOf(id), caller, m_texts.in(content.language), m_time);
 }
 
 bool Reports::isOnDuty(const QString& contact, const QString& name) const {

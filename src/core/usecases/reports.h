@@ -36,7 +36,8 @@ public:
                                           const QVector<outage::Event>& events) const;
     /// Subject and body in the routine's language, with the report's number.
     [[nodiscard]] report::Composition composed(base::ReportId id, const report::Content& content) const;
-    [[nodiscard]] QStringList phoneScript(base::ReportId id, const report::Content& content) const;
+    [[nodiscard]] QStringList phoneScript(base::ReportId id, const report::Content& content,
+                                          const base::Person& caller) const;
 
     /// "Lämna till PKS-gruppen". Fails with ReportAlreadyReady, ReportWithdrawn, NameMissing, UnitMissing,
     /// SystemMissing, PatientData, TextTooLong, OutageWithdrawn, StepAhead.

@@ -78,7 +78,7 @@ void PhonePanel::showScript(const report::Report& report) {
         delete item->widget();
         delete item;
     }
-    for (const QString& line : m_session.console().reports.phoneScript(report.id, *report.content))
+    for (const QString& line : m_session.console().reports.phoneScript(report.id, *report.content, m_session.person()))
         m_column->addWidget(new WrapLabel(m_look, line, TextRole::Heading));
 }
 

@@ -36,7 +36,7 @@ protected:
     QString shown(const Content& content) const {
         const Composition made = composed(content);
         return made.subject + u"\n\n" + made.body + u"\n--- telefon\n" +
-               phoneScript(content, number, texts, time).join(u'\n') + u'\n';
+               phoneScript(content, number, content.reporter, texts, time).join(u'\n') + u'\n';
     }
     /// Compares with the committed text; RR_GOLDEN_WRITE writes it, to be read before it is committed.
     void expectGolden(const QString& name, const Content& content) const {
@@ -92,7 +92,7 @@ TEST_F(CompositionTest, the_subject_is_driftstopp_only_for_a_system_that_is_down
 TEST_F(CompositionTest, the_number_stands_in_subject_body_and_script) {
     EXPECT_TRUE(composed(content()).subject.contains(number));
     EXPECT_TRUE(composed(content()).body.contains(number));
-    EXPECT_TRUE(phoneScript(content(), number, texts, time).join(u' ').contains(number));
+    EXPECT_TRUE(phoneScript(content(), number, {}, texts, time).join(u' ').contains(number));
 }
 
 TEST_F(CompositionTest, no_line_of_words_is_longer_than_78) {
@@ -127,7 +127,7 @@ TEST_F(CompositionTest, braces_in_what_people_write_are_not_filled_in) {
     Content braces = content();
     braces.ownText = u"{number} {systems}"_s;
     braces.description.systems = {{{}, u"{number}"_s}};
-    EXPECT_TRUE(composed(braces).subject.startsWith(u"Driftstopp {number} sedan"));
+    EXPECT_TRUE(composed(braces).subject.startsWith(u"Driftstopp: {number} sedan"));
     EXPECT_TRUE(composed(braces).body.contains(u"{number} {systems}"));
 }
 
@@ -148,7 +148,39 @@ TEST_F(CompositionTest, a_drill_says_so_first_and_last) {
     EXPECT_TRUE(composed(drill).subject.startsWith(u"ÖVNING"));
     EXPECT_TRUE(composed(drill).body.startsWith(u"ÖVNING"));
     EXPECT_TRUE(composed(drill).body.trimmed().section(u'\n', -1).startsWith(u"ÖVNING"));
-    EXPECT_TRUE(phoneScript(drill, number, texts, time).constFirst().contains(u"övning"));
+    EXPECT_TRUE(phoneScript(drill, number, {}, texts, time)[1].contains(u"övning"));
+}
+
+TEST_F(CompositionTest, on_the_phone_another_caller_says_who_calls_and_who_reports) {
+    const QStringList script =
+        phoneScript(content(), number, {u"Exempel Kontaktperson"_s, u"PKS-gruppen"_s}, texts, time);
+    EXPECT_EQ(script[0], u"Hej, jag heter Exempel Kontaktperson och ringer från PKS-gruppen."_s);
+    EXPECT_EQ(script[1], u"Jag vill anmäla ett fel."_s);
+    EXPECT_EQ(script[2], u"Anmälare är Exempel Barnmorska, BMM Exempel."_s);
+    EXPECT_EQ(script[3], u"PKS öppnas inte."_s);
+}
+
+TEST_F(CompositionTest, on_the_phone_the_reporter_speaks_in_the_own_name_alone) {
+    for (const base::Person& caller : {base::Person(), content().reporter, base::Person{u"Exempel Barnmorska"_s, {}}}) {
+        const QStringList script = phoneScript(content(), number, caller, texts, time);
+        EXPECT_EQ(script[0], u"Hej, jag heter Exempel Barnmorska och ringer från BMM Exempel."_s);
+        EXPECT_FALSE(script.join(u' ').contains(u"Anmälare är"));
+    }
+    EXPECT_EQ(phoneScript(content(), number, {u"Exempel Vikarie"_s, {}}, texts, time)[0],
+              u"Hej, jag heter Exempel Vikarie."_s);
+}
+
+TEST_F(CompositionTest, the_subject_reads_naturally_without_a_known_system) {
+    Content total = content();
+    total.description.total = true;
+    EXPECT_EQ(composed(total).subject, u"Driftstopp: allt ligger nere sedan 08:10 · "_s + number);
+    total.description.fault = Fault::Slow;
+    EXPECT_EQ(composed(total).subject, u"Driftstörning: alla system (går långsamt) sedan 08:10 · "_s + number);
+    Content printer = content();
+    printer.description.systems = {{{}, u"Skrivaren i reception"_s}};
+    EXPECT_EQ(composed(printer).subject, u"Driftstopp: Skrivaren i reception sedan 08:10 · "_s + number);
+    printer.description.systems = {};
+    EXPECT_EQ(composed(printer).subject, u"Driftstopp sedan 08:10 · "_s + number);
 }
 
 } // namespace reservrutin::report

@@ -126,7 +126,7 @@ TEST_F(EnduringJournalTest, the_walk_goes_on_without_the_store_and_every_word_is
     Caught<base::ReportId> ready;
     reports.ready(report, reports.form(*overview.report(report), nurse), ready.taker());
     ASSERT_TRUE(ready.ok());
-    EXPECT_FALSE(reports.phoneScript(report, *overview.report(report)->content).isEmpty());
+    EXPECT_FALSE(reports.phoneScript(report, *overview.report(report)->content, {}).isEmpty());
     EXPECT_EQ(disk.entries().size(), 0);
 }
 
