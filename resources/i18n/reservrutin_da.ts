@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da_DK" sourcelanguage="en">
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name of whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name (empty: no login)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers go to (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file (empty: the system&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
         <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
@@ -19,31 +104,47 @@
         <source>The store was damaged and has been mended: entries carried over: %1. The damaged file is kept as %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try (drill)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of whom to ask for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -320,6 +421,10 @@
     </message>
     <message>
         <source>Choose a routine and walk through it as if the system were down. The report stays on this computer, and the drill is never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -649,6 +754,57 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::LeftOverCard</name>
+    <message>
+        <source>See it in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never handed over. It stays a draft here, and nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is withdrawn too. If you have already told %1 about it, tell them that as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still waits for a contact person. Tell %1 that it is over, or withdraw the report in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way and may arrive. Tell the recipient that it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it and has not sent it yet. Agree on whether it should still be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not sent yet. Send it or withdraw it in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was received as case %1. Tell %2 that it was a false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was received as case %1. Tell %2 that it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has already been given. Tell %1 that it was a false alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has already been given. Tell %1 that it works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LineChoice</name>
     <message>
         <source>Lines from the course of events</source>
@@ -666,47 +822,7 @@
 <context>
     <name>reservrutin::gui::MailCard</name>
     <message>
-        <source>Send a test to myself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User name (empty: no login)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers go to (may be empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate file (empty: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password for this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in memory only, never saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -749,7 +865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reservrutin – DRILL</source>
+        <source>DRILL – Reservrutin</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -915,6 +1031,26 @@
         <source>Next check %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is down on this computer alone since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is down since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it when it works here, or to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::OutboxPage</name>
@@ -1039,7 +1175,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No mail server is set. Choose another way out below, or set one under Settings.</source>
+        <source>Choose another way out below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1053,27 +1189,11 @@
 <context>
     <name>reservrutin::gui::PersonPage</name>
     <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who sits here?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1305,6 +1425,10 @@
         <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose what is not working</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ReasonForm</name>
@@ -1486,10 +1610,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone it in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More ways</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1639,18 @@
     </message>
     <message>
         <source>Hide the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and phone it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that everything is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report that everything is disturbed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2104,10 +2236,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Routine %1 · version %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>locally filled in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2121,6 +2249,10 @@
     </message>
     <message>
         <source>The contact person reports the fault to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,10 +2280,6 @@
     </message>
     <message>
         <source>last confirmed %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2326,26 @@
         <source>Measured by the computer %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everything is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::WaitPart</name>
@@ -2221,19 +2369,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything is down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · wait for the fix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is down · wait for the fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2271,6 +2419,14 @@
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fault report %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::WaysPanel</name>
@@ -2296,6 +2452,14 @@
     </message>
     <message>
         <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over and save as message file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>ContactForm</name>
+    <message>
+        <source>Name of whom to ask for</source>
+        <translation>Namn att fråga efter</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ifyllt av</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+</context>
+<context>
+    <name>MailForm</name>
+    <message>
+        <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
+        <translation>Utan e-postserver skickas inget härifrån. Anmälningar lämnas då med e-postprogram, per telefon eller på papper.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>E-postserver</translation>
+    </message>
+    <message>
+        <source>User name (empty: no login)</source>
+        <translation>Användarnamn (tomt: ingen inloggning)</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Avsändarens adress</translation>
+    </message>
+    <message>
+        <source>Answers go to (may be empty)</source>
+        <translation>Svar går till (får vara tomt)</translation>
+    </message>
+    <message>
+        <source>Certificate file (empty: the system&apos;s)</source>
+        <translation>Certifikatfil (tomt: datorns egna certifikat)</translation>
+    </message>
+    <message>
+        <source>Password for this session</source>
+        <translation>Lösenord för den här gången</translation>
+    </message>
+    <message>
+        <source>Kept in memory only, never saved.</source>
+        <translation>Finns bara i minnet och sparas aldrig.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Send a test to myself</source>
+        <translation>Skicka ett prov till mig själv</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
+        <translation>Namnet står på det du svarar och anmäler från den här datorn. Det behövs inget konto och inget lösenord.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Mottagning</translation>
+    </message>
+    <message>
+        <source>That is me</source>
+        <translation>Det är jag</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
         <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
@@ -19,32 +104,48 @@
         <source>The store was damaged and has been mended: entries carried over: %1. The damaged file is kept as %2.</source>
         <translation>Datalagret var skadat och är lagat. Händelser som fördes över: %1. Den skadade filen finns kvar som %2.</translation>
     </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutiner</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Try (drill)</source>
+        <translation>Prova (övning)</translation>
+    </message>
+    <message>
+        <source>The walk</source>
+        <translation>Genomgången</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Anmälan</translation>
+    </message>
+    <message>
+        <source>Phone it in</source>
+        <translation>Ring in</translation>
+    </message>
+    <message>
+        <source>The routine</source>
+        <translation>Rutinen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Läget</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
         <translation>Står i %1 och ändras bara tillsammans med den.</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telefon</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Filled in by</source>
-        <translation>Ifyllt av</translation>
-    </message>
-    <message>
-        <source>Name of whom to ask for</source>
-        <translation>Namn på den man frågar efter</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
     </message>
     <message>
         <source>filled in locally by %1 %2</source>
@@ -321,6 +422,10 @@
     <message>
         <source>Choose a routine and walk through it as if the system were down. The report stays on this computer, and the drill is never counted.</source>
         <translation>Välj en rutin och gå igenom den som om systemet låg nere. Anmälan stannar på den här datorn, och övningen räknas aldrig.</translation>
+    </message>
+    <message>
+        <source>Example system</source>
+        <translation>Exempelsystem</translation>
     </message>
 </context>
 <context>
@@ -649,6 +754,57 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::LeftOverCard</name>
+    <message>
+        <source>See it in the outbox</source>
+        <translation>Se den i utkorgen</translation>
+    </message>
+    <message>
+        <source>Fault report %1</source>
+        <translation>Felanmälan %1</translation>
+    </message>
+    <message>
+        <source>It was never handed over. It stays a draft here, and nobody gets it.</source>
+        <translation>Den lämnades aldrig. Den ligger kvar här som utkast och går inte till någon.</translation>
+    </message>
+    <message>
+        <source>It is withdrawn too. If you have already told %1 about it, tell them that as well.</source>
+        <translation>Den är också återtagen. Har du redan talat med %1, så säg till dem även om detta.</translation>
+    </message>
+    <message>
+        <source>It still waits for a contact person. Tell %1 that it is over, or withdraw the report in the outbox.</source>
+        <translation>Den väntar fortfarande på en kontaktperson. Säg till %1 att det är över, eller ta tillbaka anmälan i utkorgen.</translation>
+    </message>
+    <message>
+        <source>It is on its way and may arrive. Tell the recipient that it is over.</source>
+        <translation>Den är på väg och kan komma fram. Säg till mottagaren att det är över.</translation>
+    </message>
+    <message>
+        <source>%1 has it and has not sent it yet. Agree on whether it should still be sent.</source>
+        <translation>%1 har den och har inte skickat den än. Kom överens om den ska skickas ändå.</translation>
+    </message>
+    <message>
+        <source>It is not sent yet. Send it or withdraw it in the outbox.</source>
+        <translation>Den är inte skickad än. Skicka eller ta tillbaka den i utkorgen.</translation>
+    </message>
+    <message>
+        <source>It was received as case %1. Tell %2 that it was a false alarm.</source>
+        <translation>Den är mottagen som ärende %1. Säg till %2 att det var ett falskt larm.</translation>
+    </message>
+    <message>
+        <source>It was received as case %1. Tell %2 that it works again.</source>
+        <translation>Den är mottagen som ärende %1. Säg till %2 att det fungerar igen.</translation>
+    </message>
+    <message>
+        <source>It has already been given. Tell %1 that it was a false alarm.</source>
+        <translation>Den är redan lämnad. Säg till %1 att det var ett falskt larm.</translation>
+    </message>
+    <message>
+        <source>It has already been given. Tell %1 that it works again.</source>
+        <translation>Den är redan lämnad. Säg till %1 att det fungerar igen.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LineChoice</name>
     <message>
         <source>Lines from the course of events</source>
@@ -666,48 +822,8 @@
 <context>
     <name>reservrutin::gui::MailCard</name>
     <message>
-        <source>Send a test to myself</source>
-        <translation>Skicka ett prov till mig själv</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-post</translation>
-    </message>
-    <message>
-        <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
-        <translation>Utan e-postserver skickas inget härifrån; anmälningar lämnas med e-postprogram, telefon eller papper.</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>E-postserver</translation>
-    </message>
-    <message>
-        <source>User name (empty: no login)</source>
-        <translation>Användarnamn (tomt: ingen inloggning)</translation>
-    </message>
-    <message>
-        <source>Sender&apos;s address</source>
-        <translation>Avsändarens adress</translation>
-    </message>
-    <message>
-        <source>Answers go to (may be empty)</source>
-        <translation>Svar går till (får vara tomt)</translation>
-    </message>
-    <message>
-        <source>Certificate file (empty: the system&apos;s)</source>
-        <translation>Certifikatfil (tomt: systemets)</translation>
-    </message>
-    <message>
-        <source>Password for this session</source>
-        <translation>Lösenord för den här gången</translation>
-    </message>
-    <message>
-        <source>Kept in memory only, never saved.</source>
-        <translation>Finns bara i minnet, sparas aldrig.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Spara</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -749,8 +865,8 @@
         <translation>ÖVNING. Inget lämnar den här datorn och inget räknas.</translation>
     </message>
     <message>
-        <source>Reservrutin – DRILL</source>
-        <translation>Reservrutin – ÖVNING</translation>
+        <source>DRILL – Reservrutin</source>
+        <translation>ÖVNING – Reservrutin</translation>
     </message>
 </context>
 <context>
@@ -915,6 +1031,26 @@
         <source>Next check %1</source>
         <translation>Nästa kontroll %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Everything is down on this computer alone since %1</source>
+        <translation>Allt ligger nere bara på den här datorn sedan %1</translation>
+    </message>
+    <message>
+        <source>Everything is down since %1</source>
+        <translation>Allt ligger nere sedan %1</translation>
+    </message>
+    <message>
+        <source>Open it when it works here, or to take it back.</source>
+        <translation>Öppna det när det fungerar här igen, eller för att ta tillbaka det.</translation>
+    </message>
+    <message>
+        <source>Call %1 for help.</source>
+        <translation>Ring %1 om du behöver hjälp.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::OutboxPage</name>
@@ -1039,8 +1175,8 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>No mail server is set. Choose another way out below, or set one under Settings.</source>
-        <translation>Ingen e-postserver är inställd. Välj ett annat sätt här nedanför, eller ställ in en under Inställningar.</translation>
+        <source>Choose another way out below.</source>
+        <translation>Välj ett annat sätt här nedanför.</translation>
     </message>
 </context>
 <context>
@@ -1053,28 +1189,12 @@
 <context>
     <name>reservrutin::gui::PersonPage</name>
     <message>
-        <source>Your name</source>
-        <translation>Ditt namn</translation>
-    </message>
-    <message>
-        <source>Clinic</source>
-        <translation>Mottagning</translation>
-    </message>
-    <message>
         <source>Who sits here?</source>
         <translation>Vem sitter här?</translation>
     </message>
     <message>
         <source>Status</source>
         <translation>Läget</translation>
-    </message>
-    <message>
-        <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
-        <translation>Namnet står på det du svarar och anmäler från den här datorn. Det finns inget konto och inget lösenord.</translation>
-    </message>
-    <message>
-        <source>That is me</source>
-        <translation>Det är jag</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
@@ -1305,6 +1425,10 @@
         <source>Steps</source>
         <translation>Steg</translation>
     </message>
+    <message>
+        <source>Choose what is not working</source>
+        <translation>Välj vad som inte fungerar</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ReasonForm</name>
@@ -1486,10 +1610,6 @@
         <translation>Anmälan är klar</translation>
     </message>
     <message>
-        <source>Phone it in…</source>
-        <translation>Ring in…</translation>
-    </message>
-    <message>
         <source>More ways</source>
         <translation>Fler sätt</translation>
     </message>
@@ -1520,6 +1640,18 @@
     <message>
         <source>Hide the report</source>
         <translation>Dölj anmälan</translation>
+    </message>
+    <message>
+        <source>Hand over and phone it in…</source>
+        <translation>Lämna och ring in…</translation>
+    </message>
+    <message>
+        <source>Report that everything is down</source>
+        <translation>Anmäl att allt ligger nere</translation>
+    </message>
+    <message>
+        <source>Report that everything is disturbed</source>
+        <translation>Anmäl störning i alla system</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2236,6 @@
         <translation>Steg</translation>
     </message>
     <message>
-        <source>Routine %1 · version %2</source>
-        <translation>Rutin %1 · version %2</translation>
-    </message>
-    <message>
         <source>locally filled in</source>
         <translation>lokalt ifyllt</translation>
     </message>
@@ -2122,6 +2250,10 @@
     <message>
         <source>The contact person reports the fault to %1</source>
         <translation>Kontaktpersonen gör felanmälan till %1</translation>
+    </message>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · version %2</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2281,6 @@
     <message>
         <source>last confirmed %1</source>
         <translation>senast bekräftat %1</translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation>Allt</translation>
     </message>
     <message>
         <source>Something</source>
@@ -2198,6 +2326,26 @@
         <source>Measured by the computer %1</source>
         <translation>Uppmätt av datorn %1</translation>
     </message>
+    <message>
+        <source>Everything is down</source>
+        <translation>Allt ligger nere</translation>
+    </message>
+    <message>
+        <source>%1 is not working</source>
+        <translation>%1 fungerar inte</translation>
+    </message>
+    <message>
+        <source>General walk</source>
+        <translation>Allmän arbetsgång</translation>
+    </message>
+    <message>
+        <source>Routine %1</source>
+        <translation>Rutin %1</translation>
+    </message>
+    <message>
+        <source>All systems</source>
+        <translation>Alla system</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::WaitPart</name>
@@ -2221,20 +2369,20 @@
         <translation>Händelseförlopp (%1)</translation>
     </message>
     <message>
-        <source>Everything is down</source>
-        <translation>Allt ligger nere</translation>
-    </message>
-    <message>
-        <source>%1 is not working</source>
-        <translation>%1 fungerar inte</translation>
-    </message>
-    <message>
         <source>%1 · wait for the fix</source>
         <translation>%1 · avvakta åtgärd</translation>
     </message>
     <message>
         <source>Course of events</source>
         <translation>Händelseförlopp</translation>
+    </message>
+    <message>
+        <source>Everything is down · wait for the fix</source>
+        <translation>Allt ligger nere · avvakta åtgärd</translation>
+    </message>
+    <message>
+        <source>Everything was down</source>
+        <translation>Allt låg nere</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2419,14 @@
         <source>Saved as %1.</source>
         <translation>Sparad som %1.</translation>
     </message>
+    <message>
+        <source>Fault report %1</source>
+        <translation>Felanmälan %1</translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation>ÖVNING</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::WaysPanel</name>
@@ -2297,6 +2453,14 @@
     <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Hand over and open in mail program</source>
+        <translation>Lämna och öppna i e-postprogrammet</translation>
+    </message>
+    <message>
+        <source>Hand over and save as message file</source>
+        <translation>Lämna och spara som e-postfil</translation>
     </message>
 </context>
 </TS>

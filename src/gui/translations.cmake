@@ -29,5 +29,5 @@ set_source_files_properties(${RR_TRANSLATION_SOURCE} PROPERTIES SKIP_AUTOGEN ON)
 
 add_custom_target(rr_lupdate
   COMMAND Qt6::lupdate -silent -locations none -no-ui-lines -no-obsolete -I ${CMAKE_SOURCE_DIR}/src
-    ${CMAKE_SOURCE_DIR}/src/gui ${CMAKE_SOURCE_DIR}/src/app -ts ${i18n_folder}/reservrutin_sv.ts ${i18n_folder}/reservrutin_da.ts
+    ${CMAKE_SOURCE_DIR}/src/gui ${CMAKE_SOURCE_DIR}/src/app ${CMAKE_SOURCE_DIR}/ui -ts ${i18n_folder}/reservrutin_sv.ts ${i18n_folder}/reservrutin_da.ts
   COMMENT "Reading window texts into resources/i18n/reservrutin_*.ts" VERBATIM)

@@ -4,9 +4,8 @@
 
 #include "gui/sentences/sentences.h"
 #include "gui/widgets/accessible.h"
-#include "gui/widgets/flow_layout.h"
-
-#include <array>
+#include "gui/widgets/form.h"
+#include "ui_contact_form.h"
 
 namespace reservrutin::gui {
 
@@ -29,6 +28,8 @@ ContactCard::ContactCard(Session& session, const Look& look, const Contact& cont
     refresh();
 }
 
+ContactCard::~ContactCard() = default;
+
 void ContactCard::buildGoverned(const Contact& contact) {
     body()->addWidget(new WrapLabel(m_look, contact.email, TextRole::Body));
     body()->addWidget(new WrapLabel(m_look,
@@ -37,46 +38,42 @@ void ContactCard::buildGoverned(const Contact& contact) {
 }
 
 void ContactCard::buildLocal() {
-    m_name = new LineEdit(m_look);
-    m_phone = new LineEdit(m_look);
-    m_email = new LineEdit(m_look);
-    m_by = new LineEdit(m_look);
-    m_phoneField = new Field(m_look, tr("Telephone"), m_phone);
-    m_emailField = new Field(m_look, tr("E-mail"), m_email);
-    m_byField = new Field(m_look, tr("Filled in by"), m_by);
-    auto* holder = new QWidget;
-    auto* flow = new FlowLayout(m_look, 12, holder);
-    flow->setColumns(2, 220);
-    for (Field* field :
-         {new Field(m_look, tr("Name of whom to ask for"), m_name), m_phoneField, m_emailField, m_byField})
-        flow->addWidget(field);
-    body()->addWidget(holder);
-    m_problem = new WrapLabel(m_look, {}, TextRole::Small, Role::Red);
-    m_problem->hide();
-    body()->addWidget(m_problem);
-    auto* row = new FlowLayout(m_look, 12);
-    auto* save = new Button(m_look, tr("Save"));
-    m_source = new WrapLabel(m_look, {}, TextRole::Small, Role::Mute);
-    row->addWidget(save);
-    row->addWidget(m_source);
-    body()->addLayout(row);
-    setMainAction(save);
-    connect(save, &QAbstractButton::clicked, this, &ContactCard::save);
-    save->setAccessibleName(accessibleName() + QStringLiteral(": ") + tr("Save"));
-    for (LineEdit* field : {m_name, m_phone, m_email, m_by}) {
-        field->setAccessibleName(accessibleName() + QStringLiteral(": ") + field->accessibleName());
-        connect(field, &QLineEdit::returnPressed, this, &ContactCard::save);
-        connect(field, &QLineEdit::textEdited, &m_saving, qOverload<>(&QTimer::start));
-    }
+    m_ui = std::make_unique<Ui_ContactForm>();
+    auto* form = new Form(m_look);
+    form->take(*m_ui);
+    body()->addWidget(form);
+    m_ui->problem->hide();
+    setMainAction(m_ui->save);
+    const QString whose = accessibleName() + QStringLiteral(": ");
+    m_ui->save->setAccessibleName(whose + m_ui->save->label());
+    for (LineEdit* edit : edits())
+        edit->setAccessibleName(whose + edit->accessibleName());
+    connectLocal();
+    restoreDraft();
+}
+
+void ContactCard::connectLocal() {
     m_saving.setSingleShot(true);
     m_saving.setInterval(1'000);
     connect(&m_saving, &QTimer::timeout, this, &ContactCard::keepDraft);
-    restoreDraft();
+    connect(m_ui->save, &QAbstractButton::clicked, this, &ContactCard::save);
+    for (LineEdit* edit : edits()) {
+        connect(edit, &QLineEdit::returnPressed, this, &ContactCard::save);
+        connect(edit, &QLineEdit::textEdited, &m_saving, qOverload<>(&QTimer::start));
+    }
+}
+
+QVector<LineEdit*> ContactCard::edits() const {
+    return {m_ui->name, m_ui->phone, m_ui->email, m_ui->by};
+}
+
+LineEdit* ContactCard::firstField() const {
+    return m_ui ? m_ui->name : nullptr;
 }
 
 void ContactCard::keepDraft() {
     QStringList typed;
-    for (const LineEdit* field : {m_name, m_phone, m_email, m_by})
+    for (const LineEdit* field : edits())
         typed.append(field->isModified() ? u'+' + field->text() : QString());
     const bool none = typed.join(QString()).isEmpty();
     const QByteArray json = base::compactJson({{"typed", base::toJson(typed)}});
@@ -87,9 +84,9 @@ void ContactCard::keepDraft() {
 void ContactCard::restoreDraft() {
     const auto json = base::parseJson(m_session.console().drafts.text(draftKey()).toUtf8());
     const QStringList typed = json ? base::textsAt(*json, "typed") : QStringList();
-    const std::array fields{m_name, m_phone, m_email, m_by};
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        const QString text = typed.value(qsizetype(i));
+    const QVector<LineEdit*> fields = edits();
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        const QString text = typed.value(i);
         if (!text.startsWith(u'+'))
             continue;
         fields[i]->setText(text.mid(1));
@@ -99,38 +96,38 @@ void ContactCard::restoreDraft() {
 
 void ContactCard::refresh() {
     const auto contact = m_session.console().contacts.contact(m_id);
-    if (!m_name || !contact)
+    if (!m_ui || !contact)
         return;
     const auto fill = [](LineEdit* field, const QString& text) {
         if (!field->isModified())
             field->setText(text);
     };
     const contacts::LocalDetails details = contact->local.value_or(contacts::LocalDetails());
-    fill(m_name, details.name);
-    fill(m_phone, details.phone);
-    fill(m_email, details.email);
-    fill(m_by, m_session.person().name);
+    fill(m_ui->name, details.name);
+    fill(m_ui->phone, details.phone);
+    fill(m_ui->email, details.email);
+    fill(m_ui->by, m_session.person().name);
     const QString day = m_session.console().time.date(details.setAt);
-    m_source->setText(contact->local ? tr("filled in locally by %1 %2").arg(details.setBy.name, day)
-                                     : tr("not filled in yet"));
+    m_ui->source->setText(contact->local ? tr("filled in locally by %1 %2").arg(details.setBy.name, day)
+                                         : tr("not filled in yet"));
 }
 
 void ContactCard::save() {
-    for (Field* field : {m_phoneField, m_emailField, m_byField})
+    for (Field* field : {m_ui->phoneField, m_ui->emailField, m_ui->byField})
         field->setProblem({});
-    m_problem->hide();
+    m_ui->problem->hide();
     contacts::LocalDetails details;
-    details.name = m_name->text();
-    details.phone = m_phone->text();
-    details.email = m_email->text();
-    details.setBy = {m_by->text(), m_session.person().unit};
+    details.name = m_ui->name->text();
+    details.phone = m_ui->phone->text();
+    details.email = m_ui->email->text();
+    details.setBy = {m_ui->by->text(), m_session.person().unit};
     const QPointer<ContactCard> self(this);
     m_session.console().contacts.set(m_id, details, [self](const base::Result<QString>& result) {
         if (!self)
             return;
         if (!result)
             return self->show(result.error());
-        for (LineEdit* field : {self->m_name, self->m_phone, self->m_email, self->m_by})
+        for (LineEdit* field : self->edits())
             field->setModified(false);
         self->m_saving.stop();
         self->keepDraft();
@@ -141,15 +138,15 @@ void ContactCard::save() {
 
 void ContactCard::show(const base::Error& error) {
     if (error.kind == ErrorKind::NameMissing) {
-        m_byField->setProblem(sentenceFor(error));
-        return m_by->setFocus(Qt::OtherFocusReason);
+        m_ui->byField->setProblem(sentenceFor(error));
+        return m_ui->by->setFocus(Qt::OtherFocusReason);
     }
     if (error.kind == ErrorKind::AddressUnreadable) {
-        m_emailField->setProblem(sentenceFor(error));
-        return m_email->setFocus(Qt::OtherFocusReason);
+        m_ui->emailField->setProblem(sentenceFor(error));
+        return m_ui->email->setFocus(Qt::OtherFocusReason);
     }
-    m_problem->setText(sentenceFor(error));
-    m_problem->show();
+    m_ui->problem->setText(sentenceFor(error));
+    m_ui->problem->show();
 }
 
 } // namespace reservrutin::gui

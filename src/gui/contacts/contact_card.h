@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+class Ui_ContactForm;
+
 namespace reservrutin::gui {
 
 /// One contact. A local one has fields and says who filled them in and when; a governed one is read only and says
@@ -17,8 +19,9 @@ class ContactCard : public Card {
 
 public:
     ContactCard(Session& session, const Look& look, const contacts::Contact& contact, QWidget* parent = nullptr);
+    ~ContactCard() override;
     void refresh();
-    [[nodiscard]] LineEdit* firstField() const { return m_name; }
+    [[nodiscard]] LineEdit* firstField() const;
 
 Q_SIGNALS:
     void saved();
@@ -26,21 +29,15 @@ Q_SIGNALS:
 private:
     Session& m_session;
     QString m_id;
-    LineEdit* m_name = nullptr;
-    LineEdit* m_phone = nullptr;
-    LineEdit* m_email = nullptr;
-    LineEdit* m_by = nullptr;
-    Field* m_phoneField = nullptr;
-    Field* m_emailField = nullptr;
-    Field* m_byField = nullptr;
-    WrapLabel* m_source = nullptr;
-    WrapLabel* m_problem = nullptr;
-    QTimer m_saving; ///< of what is half typed
+    std::unique_ptr<Ui_ContactForm> m_ui; ///< none on a governed card
+    QTimer m_saving;                      ///< of what is half typed
 
     [[nodiscard]] QString draftKey() const { return QStringLiteral("contact/") + m_id; }
     void keepDraft();
     void restoreDraft();
+    [[nodiscard]] QVector<LineEdit*> edits() const;
     void buildLocal();
+    void connectLocal();
     void buildGoverned(const contacts::Contact& contact);
     void save();
     void show(const base::Error& error);

@@ -4,7 +4,8 @@
 
 #include "core/delivery/outcome.h"
 #include "gui/sentences/sentences.h"
-#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/form.h"
+#include "ui_mail_form.h"
 
 namespace reservrutin::gui {
 
@@ -15,50 +16,27 @@ using SettingField = usecases::Field;
 MailCard::MailCard(Session& session, const Look& look, QWidget* parent)
     : Card(look, Kind::Plain, parent)
     , m_session(session)
-    , m_password(new LineEdit(look))
-    , m_test(new Button(look, tr("Send a test to myself")))
-    , m_said(new WrapLabel(look, {}, TextRole::Body)) {
+    , m_ui(std::make_unique<Ui_MailForm>()) {
     setHeading(tr("E-mail"));
     body()->setGap(12);
-    body()->addWidget(new WrapLabel(
-        look, tr("Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper."),
-        TextRole::Small, Role::Mute));
-    auto* fields = new QWidget;
-    auto* flow = new FlowLayout(look, 12, fields);
-    flow->setColumns(2, 240);
-    body()->addWidget(fields);
-    add(SettingField::MailServer, tr("Server"), QStringLiteral("smtp://mail.example.org:587"));
-    add(SettingField::MailUser, tr("User name (empty: no login)"), {});
-    add(SettingField::MailFrom, tr("Sender's address"), QStringLiteral("pks@example.org"));
-    add(SettingField::MailReplyTo, tr("Answers go to (may be empty)"), {});
-    add(SettingField::MailCa, tr("Certificate file (empty: the system's)"), {});
-    m_password->setEchoMode(QLineEdit::Password);
-    m_passwordField = new Field(look, tr("Password for this session"), m_password);
-    m_passwordField->setHelp(tr("Kept in memory only, never saved."));
-    for (const Setting& setting : std::as_const(m_settings))
-        flow->addWidget(setting.holder);
-    flow->addWidget(m_passwordField);
-    auto* buttons = new FlowLayout(look, 10);
-    auto* keep = new Button(look, tr("Save"));
-    buttons->addWidget(keep);
-    buttons->addWidget(m_test);
-    body()->addLayout(buttons);
-    body()->addWidget(m_said);
-    m_said->hide();
-    setMainAction(keep);
-    connect(keep, &QAbstractButton::clicked, this, [this] {
+    auto* form = new Form(look);
+    form->take(*m_ui);
+    body()->addWidget(form);
+    m_settings = {{SettingField::MailServer, m_ui->server, m_ui->serverField},
+                  {SettingField::MailUser, m_ui->user, m_ui->userField},
+                  {SettingField::MailFrom, m_ui->sender, m_ui->senderField},
+                  {SettingField::MailReplyTo, m_ui->replyTo, m_ui->replyToField},
+                  {SettingField::MailCa, m_ui->certificate, m_ui->certificateField}};
+    m_ui->said->hide();
+    setMainAction(m_ui->save);
+    connect(m_ui->save, &QAbstractButton::clicked, this, [this] {
         if (save())
             say(tr("Saved."), Role::Green);
     });
-    connect(m_test, &QAbstractButton::clicked, this, &MailCard::test);
+    connect(m_ui->test, &QAbstractButton::clicked, this, &MailCard::test);
 }
 
-LineEdit* MailCard::add(SettingField field, const QString& label, const QString& example) {
-    auto* edit = new LineEdit(m_look);
-    edit->setPlaceholderText(example);
-    m_settings.append({field, edit, new Field(m_look, label, edit)});
-    return edit;
-}
+MailCard::~MailCard() = default;
 
 LineEdit* MailCard::edit(SettingField field) const {
     for (const Setting& setting : m_settings) {
@@ -89,7 +67,7 @@ void MailCard::refresh() {
         setting.holder->setProblem({});
         setting.holder->setHelp(fixed ? tr("Set by the organisation.") : QString());
     }
-    m_said->hide();
+    m_ui->said->hide();
 }
 
 bool MailCard::save() {
@@ -113,9 +91,9 @@ bool MailCard::save() {
         edit(SettingField::MailServer)->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    if (!m_password->text().isEmpty())
-        m_session.console().post.setPassword(m_password->text().toUtf8());
-    m_password->clear();
+    if (!m_ui->password->text().isEmpty())
+        m_session.console().post.setPassword(m_ui->password->text().toUtf8());
+    m_ui->password->clear();
     m_session.console().post.tryNow();
     return true;
 }
@@ -154,13 +132,13 @@ void MailCard::test() {
     const auto message = testMessage();
     if (!server || !message)
         return say(sentenceFor(server ? message.error() : server.error()), Role::Red);
-    m_test->setEnabled(false);
+    m_ui->test->setEnabled(false);
     say(tr("Sending a test to %1 …").arg(message->to.text()), Role::Mute);
     const QPointer<MailCard> self(this);
     m_session.console().post.submitTest(*message, [self](const delivery::Conversation& conversation) {
         if (!self)
             return;
-        self->m_test->setEnabled(true);
+        self->m_ui->test->setEnabled(true);
         const bool taken = delivery::outcomeOf(conversation).kind == delivery::OutcomeKind::Accepted;
         self->say(self->resultText(conversation), taken ? Role::Green : Role::Amber);
     });
@@ -185,9 +163,9 @@ QString MailCard::resultText(const delivery::Conversation& conversation) const {
 }
 
 void MailCard::say(const QString& text, Role color) {
-    m_said->setColor(color);
-    m_said->setText(text);
-    m_said->show();
+    m_ui->said->setColor(color);
+    m_ui->said->setText(text);
+    m_ui->said->show();
 }
 
 } // namespace reservrutin::gui

@@ -6,17 +6,20 @@
 #include "gui/widgets/card.h"
 #include "gui/widgets/field.h"
 
-#include <QTimer>
+#include <memory>
+
+class Ui_MailForm;
 
 namespace reservrutin::gui {
 
 /// How mail leaves: server, login, sender. "Skicka ett prov till mig själv" sends one message outside the queue and
-/// says in words what the server answered. Fields that the organisation fixed are shown so.
+/// says in words what the server answered. Fields that the organisation fixed are shown so. Its form: ui/settings.
 class MailCard : public Card {
     Q_OBJECT
 
 public:
     MailCard(Session& session, const Look& look, QWidget* parent = nullptr);
+    ~MailCard() override;
     void refresh();
 
 private:
@@ -26,13 +29,9 @@ private:
         Field* holder;
     };
     Session& m_session;
+    std::unique_ptr<Ui_MailForm> m_ui;
     QVector<Setting> m_settings;
-    LineEdit* m_password;
-    Field* m_passwordField;
-    Button* m_test;
-    WrapLabel* m_said;
 
-    LineEdit* add(usecases::Field field, const QString& label, const QString& example);
     [[nodiscard]] LineEdit* edit(usecases::Field field) const;
     [[nodiscard]] Field* holder(usecases::Field field) const;
     [[nodiscard]] bool save();

@@ -7,6 +7,8 @@
 #include "gui/sentences/sentences.h"
 #include "gui/shell/page_ids.h"
 #include "gui/widgets/card.h"
+#include "gui/widgets/form.h"
+#include "ui_person_form.h"
 
 namespace reservrutin::gui {
 
@@ -15,41 +17,37 @@ using base::ErrorKind;
 PersonPage::PersonPage(Session& session, const Look& look, QWidget* parent)
     : Page(look, parent)
     , m_session(session)
-    , m_name(new LineEdit(look))
-    , m_unit(new LineEdit(look))
-    , m_nameField(new Field(look, tr("Your name"), m_name))
-    , m_unitField(new Field(look, tr("Clinic"), m_unit)) {
+    , m_ui(std::make_unique<Ui_PersonForm>()) {
     setTitle(tr("Who sits here?"));
     setBack(tr("Status"), page_id::status);
     auto* card = new Card(look);
-    card->body()->setGap(14);
-    card->body()->addWidget(new WrapLabel(
-        look,
-        tr("The name stands on what you answer and report from this computer. There is no account and no password."),
-        TextRole::Body, Role::Mute));
-    card->body()->addWidget(m_nameField);
-    card->body()->addWidget(m_unitField);
-    auto* save = new Button(look, tr("That is me"), Button::Kind::Primary);
-    card->body()->addWidget(save);
-    card->setMainAction(save);
-    card->setMaximumWidth(look.px(620));
-    setMainAction(save);
+    auto* form = new Form(look);
+    form->take(*m_ui);
+    card->body()->addWidget(form);
+    card->setMainAction(m_ui->save);
+    const auto fit = [card, &look] { card->setMaximumWidth(look.px(620)); };
+    fit();
+    connect(&look, &Look::changed, card, fit);
+    setMainAction(m_ui->save);
     body()->addWidget(card);
     body()->addStretch(1);
-    connect(save, &QAbstractButton::clicked, this, &PersonPage::save);
-    for (LineEdit* field : {m_name, m_unit})
+    connect(m_ui->save, &QAbstractButton::clicked, this, &PersonPage::save);
+    for (LineEdit* field : {m_ui->name, m_ui->unit})
         connect(field, &QLineEdit::returnPressed, this, &PersonPage::save);
 }
 
+PersonPage::~PersonPage() = default;
+
 void PersonPage::entered() {
-    m_name->setText(m_session.person().name);
-    m_unit->setText(m_session.person().unit);
+    m_ui->name->setText(m_session.person().name);
+    m_ui->unit->setText(m_session.person().unit);
     const bool fixed = m_session.console().settings.isFixed(usecases::Field::UnitName);
-    m_unit->setReadOnly(fixed);
-    m_unitField->setHelp(fixed ? tr("Set by the organisation.") : QString());
-    m_nameField->setProblem({});
-    m_name->setFocus(Qt::OtherFocusReason);
-    m_name->selectAll();
+    m_ui->unit->setReadOnly(fixed);
+    m_ui->unitField->setHelp(fixed ? tr("Set by the organisation.") : QString());
+    m_ui->nameField->setProblem({});
+    m_ui->unitField->setProblem({});
+    m_ui->name->setFocus(Qt::OtherFocusReason);
+    m_ui->name->selectAll();
 }
 
 bool PersonPage::admitted(LineEdit* edit, Field* field, ErrorKind missing) {
@@ -65,14 +63,14 @@ bool PersonPage::admitted(LineEdit* edit, Field* field, ErrorKind missing) {
 
 void PersonPage::save() {
     // A contact person may belong to no clinic; a report asks for it where it is needed.
-    const bool hasUnit = !m_unit->text().trimmed().isEmpty();
-    if ((hasUnit && !admitted(m_unit, m_unitField, ErrorKind::UnitMissing)) ||
-        !admitted(m_name, m_nameField, ErrorKind::NameMissing))
+    const bool hasUnit = !m_ui->unit->text().trimmed().isEmpty();
+    if ((hasUnit && !admitted(m_ui->unit, m_ui->unitField, ErrorKind::UnitMissing)) ||
+        !admitted(m_ui->name, m_ui->nameField, ErrorKind::NameMissing))
         return;
-    if (hasUnit && m_unit->text() != m_session.person().unit)
-        m_session.setUnitName(m_unit->text());
-    m_session.setPerson(m_name->text());
-    Q_EMIT goTo(page_id::status);
+    if (hasUnit && m_ui->unit->text() != m_session.person().unit)
+        m_session.setUnitName(m_ui->unit->text());
+    m_session.setPerson(m_ui->name->text());
+    Q_EMIT goTo(backId());
 }
 
 } // namespace reservrutin::gui

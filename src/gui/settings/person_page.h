@@ -6,22 +6,24 @@
 #include "gui/widgets/field.h"
 #include "gui/widgets/page.h"
 
+#include <memory>
+
+class Ui_PersonForm;
+
 namespace reservrutin::gui {
 
-/// "Inte du? Byt": who sits here, and which clinic this is. Registered as page_id::person.
+/// "Inte du? Byt": who sits here, and which clinic this is. Its form: ui/settings. Registered as page_id::person.
 class PersonPage : public Page {
     Q_OBJECT
 
 public:
     PersonPage(Session& session, const Look& look, QWidget* parent = nullptr);
+    ~PersonPage() override;
     void entered() override;
 
 private:
     Session& m_session;
-    LineEdit* m_name;
-    LineEdit* m_unit;
-    Field* m_nameField;
-    Field* m_unitField;
+    std::unique_ptr<Ui_PersonForm> m_ui;
 
     void save();
     [[nodiscard]] bool admitted(LineEdit* edit, Field* field, base::ErrorKind missing);

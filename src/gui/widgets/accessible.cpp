@@ -37,6 +37,17 @@ public:
         return kind == QAccessible::Name && given.isEmpty() && label != nullptr ? label->text() : given;
     }
 
+    /// A row that is chosen among others is selected, not ticked.
+    [[nodiscard]] QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        const auto* button = qobject_cast<const QAbstractButton*>(widget());
+        if (button == nullptr || !button->isCheckable())
+            return state;
+        state.selectable = true;
+        state.selected = button->isChecked();
+        return state;
+    }
+
     [[nodiscard]] QStringList actionNames() const override {
         return canPress() ? QStringList{pressAction(), setFocusAction()} : QAccessibleWidget::actionNames();
     }
@@ -54,10 +65,11 @@ private:
     }
 };
 
-// Qt's own interfaces know more about buttons and text fields; a step is a button only at times.
+// Qt's own interfaces know more about buttons and text fields; a step is a button only at times, and a row of a list
+// is one to press but not to tick.
 bool leaveToQt(const QString& className, const QObject* object) {
     if (object->inherits("QAbstractButton"))
-        return !className.endsWith(QLatin1String("::StepRow"));
+        return !className.endsWith(QLatin1String("::StepRow")) && !className.endsWith(QLatin1String("::ListRow"));
     return object->inherits("QLineEdit") || object->inherits("QPlainTextEdit");
 }
 

@@ -3,6 +3,7 @@
 #include "gui/widgets/button.h"
 
 #include "gui/widgets/focus_halo.h"
+#include "gui/widgets/form.h"
 #include "gui/widgets/paint.h"
 #include "gui/widgets/text_block.h"
 
@@ -29,6 +30,9 @@ Button::Button(const Look& look, const QString& text, Kind kind, QWidget* parent
     setLabel(text);
     connect(&look, &Look::changed, this, &QWidget::updateGeometry);
 }
+
+Button::Button(QWidget* form)
+    : Button(Form::lookOf(form), {}, Kind::Plain, form) {}
 
 void Button::setLabel(const QString& text) {
     m_label = text;

@@ -15,11 +15,17 @@ namespace reservrutin::gui {
 /// name is a letter, never a mnemonic. Return and Space both press it.
 class Button : public QPushButton {
     Q_OBJECT
+    Q_PROPERTY(QString label READ label WRITE setLabel)
+    Q_PROPERTY(Kind kind READ kind WRITE setKind)
 
 public:
     enum class Kind { Primary, Plain, Danger };
+    Q_ENUM(Kind)
 
     Button(const Look& look, const QString& text, Kind kind = Kind::Plain, QWidget* parent = nullptr);
+    /// In a form from ui/.
+    explicit Button(QWidget* form);
+    [[nodiscard]] QString label() const { return m_label; }
     void setLabel(const QString& text);
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -3,6 +3,7 @@
 #include "gui/widgets/field.h"
 
 #include "gui/widgets/box.h"
+#include "gui/widgets/form.h"
 #include "gui/widgets/paint.h"
 #include "gui/widgets/wrap_label.h"
 
@@ -10,21 +11,42 @@
 
 namespace reservrutin::gui {
 
-Field::Field(const Look& look, const QString& label, QWidget* control, QWidget* parent)
+Field::Field(const Look& look, QWidget* parent)
     : QWidget(parent)
     , m_look(look)
-    , m_control(control)
-    , m_label(new WrapLabel(look, label, TextRole::SmallStrong, Role::Ink, this))
+    , m_label(new WrapLabel(look, {}, TextRole::SmallStrong, Role::Ink, this))
     , m_below(new WrapLabel(look, {}, TextRole::Small, Role::Mute, this))
+    , m_column(new Column(look, 4, {}, this))
     , m_top(new Row(look, 10)) {
-    auto* column = new Column(look, 4, {}, this);
     m_top->addWidget(m_label, 1);
-    column->addLayout(m_top);
-    column->addWidget(control);
-    column->addWidget(m_below);
+    m_column->addLayout(m_top);
+    m_column->addWidget(m_below);
     m_below->hide();
+}
+
+Field::Field(const Look& look, const QString& label, QWidget* control, QWidget* parent)
+    : Field(look, parent) {
+    setControl(control);
+    setLabel(label);
+}
+
+Field::Field(QWidget* form)
+    : Field(Form::lookOf(form), form) {}
+
+void Field::setControl(QWidget* control) {
+    Q_ASSERT(!m_control);
+    m_control = control;
+    m_column->insertWidget(1, control);
     m_label->setBuddy(control);
-    control->setAccessibleName(label);
+}
+
+QString Field::label() const {
+    return m_label->text();
+}
+
+void Field::setLabel(const QString& label) {
+    m_label->setText(label);
+    m_control->setAccessibleName(label);
 }
 
 LinkButton* Field::setSideLink(const QString& text) {
@@ -63,6 +85,9 @@ LineEdit::LineEdit(const Look& look, QWidget* parent)
     , m_look(look) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
+
+LineEdit::LineEdit(QWidget* form)
+    : LineEdit(Form::lookOf(form), form) {}
 
 QSize LineEdit::minimumSizeHint() const {
     return {m_look.px(90), QLineEdit::sizeHint().height()};

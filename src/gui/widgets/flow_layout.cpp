@@ -38,6 +38,11 @@ void FlowLayout::setColumns(int most, int least) {
     invalidate();
 }
 
+void FlowLayout::setGap(int gap) {
+    m_gap = gap;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.emplace_back(item);
 }

@@ -20,6 +20,8 @@ public:
     ~FlowLayout() override;
     /// At most `most` equal columns, each at least `least` wide (designed pixels).
     void setColumns(int most, int least);
+    [[nodiscard]] int gap() const { return m_gap; }
+    void setGap(int gap);
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;

@@ -23,6 +23,7 @@ ListRow::ListRow(const Look& look, const RowView& view, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setHaloRadius(this, -1);
+    setRole(this, QAccessible::ListItem);
     setView(view);
     connect(&look, &Look::changed, this, &QWidget::updateGeometry);
 }

@@ -3,6 +3,7 @@
 #include "gui/widgets/wrap_label.h"
 
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/form.h"
 #include "gui/widgets/text_block.h"
 
 #include <QEvent>
@@ -26,6 +27,9 @@ WrapLabel::WrapLabel(const Look& look, const QString& text, TextRole font, Role 
         update();
     });
 }
+
+WrapLabel::WrapLabel(QWidget* form)
+    : WrapLabel(Form::lookOf(form), {}, TextRole::Body, Role::Ink, form) {}
 
 void WrapLabel::setColor(Role color) {
     m_color = color;

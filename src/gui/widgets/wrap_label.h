@@ -17,6 +17,8 @@ class WrapLabel : public QLabel {
 public:
     WrapLabel(const Look& look, const QString& text = {}, TextRole font = TextRole::Body, Role color = Role::Ink,
               QWidget* parent = nullptr);
+    /// In a form from ui/.
+    explicit WrapLabel(QWidget* form);
     void setColor(Role color);
     void setTextRole(TextRole font);
 
