@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/sheet.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -159,14 +160,17 @@ private:
             painter.drawRect(QRectF(line.block->indent * m_mm, line.top + 0.6 * m_mm, tickMm * m_mm, tickMm * m_mm));
     }
 
+    static QString dots(int count) { return QString(count, u'.'); }
+
+    /// Characters, not strokes: who reads the file aloud or copies from it meets the empty line too.
     void paintDots(QPainter& painter, const Line& line, const QTextLine& text) const {
-        QPen pen = inkPen(0.25 * m_mm);
-        pen.setStyle(Qt::DotLine);
-        painter.setPen(pen);
+        painter.setPen(inkPen(0.2 * m_mm));
+        painter.setFont(fontOf(Style::Body));
         const double used = text.naturalTextWidth();
         const double from = text.x() + used + (used > 0 ? 2 * m_mm : 0);
-        const double base = line.top + text.ascent() + 0.8 * m_mm;
-        painter.drawLine(QPointF(from, base), QPointF(width(), base));
+        const double step = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(dots(2)) / 2;
+        const int count = int((width() - from) / step);
+        painter.drawText(QPointF(width() - count * step, line.top + text.ascent()), dots(count));
     }
 
     void paintFrame(QPainter& painter, int page) const {

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
@@ -94,6 +95,19 @@ TEST_F(Documents, a_routine_carries_its_identity_and_says_what_the_source_leaves
     for (const QString& part : {u"Kristina Claesson Strandby"_s, u"Acceptabel avbrottstid: ej angivet i källan"_s,
                                 u"1. Kontrollera"_s, u"PKS-gruppen"_s, u"Telefon:"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString();
+}
+
+TEST_F(Documents, a_number_nobody_has_filled_in_is_a_dotted_line) {
+    const QRegularExpression dotted(u"Telefon: ?\\.{30,}"_s);
+    const QString without = textOf(
+        u"dotted"_s, [&](QPagedPaintDevice& device) { return paper::drawRoutine(device, pks, contacts, print); });
+    EXPECT_TRUE(without.contains(dotted)) << without.toStdString();
+    for (contacts::Contact& contact : contacts)
+        contact.local = contacts::LocalDetails{u"Exempel"_s, u"010-000 00 00"_s, {}, {}, {}};
+    const QString with = textOf(
+        u"filled"_s, [&](QPagedPaintDevice& device) { return paper::drawRoutine(device, pks, contacts, print); });
+    EXPECT_TRUE(with.contains(u"Telefon: 010-000 00 00"_s));
+    EXPECT_FALSE(with.contains(dotted));
 }
 
 TEST_F(Documents, a_blank_form_asks_for_the_four_items) {
