@@ -145,7 +145,7 @@
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
-        <translation>Står i %1 och ändras bara tillsammans med den.</translation>
+        <translation>Står i dokumentet %1 och ändras bara tillsammans med det.</translation>
     </message>
     <message>
         <source>filled in locally by %1 %2</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
-        <translation>Mottagningens egna nummer. Vem som helst här kan fylla i dem; namn och dag sparas.</translation>
+        <translation>Mottagningens egna nummer. Alla här kan fylla i dem; namn och datum sparas.</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>No more attempts are made by itself</source>
-        <translation>Inga fler försök görs av sig självt</translation>
+        <translation>Inga fler försök görs automatiskt</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     <name>reservrutin::gui::FollowUpPage</name>
     <message>
         <source>No outage is over yet. Those that are show up here.</source>
-        <translation>Inget driftstopp är över ännu. De som är det visas här.</translation>
+        <translation>Inga avslutade driftstopp ännu. De visas här när de är över.</translation>
     </message>
     <message>
         <source>Past outages</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Contact person: takes the report over in the outbox, reads the exact message, sends it and notes the case number.</source>
-        <translation>Kontaktpersonen: tar över anmälan i utkorgen, läser det exakta meddelandet, skickar det och antecknar ärendenumret.</translation>
+        <translation>Kontaktpersonen: tar över anmälan i utkorgen, läser meddelandet precis som det skickas, skickar det och antecknar ärendenumret.</translation>
     </message>
     <message>
         <source>Unit manager: sees past outages under Follow-up.</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>answers, while an answer has the focus</source>
-        <translation>svarar, när ett svar har fokus</translation>
+        <translation>svarar, när ett svar är markerat</translation>
     </message>
     <message>
         <source>Alt+1 … 9</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>It still waits for a contact person. Tell %1 that it is over, or withdraw the report in the outbox.</source>
-        <translation>Den väntar fortfarande på en kontaktperson. Säg till %1 att det är över, eller ta tillbaka anmälan i utkorgen.</translation>
+        <translation>Den väntar fortfarande på en kontaktperson. Säg till %1 att det är över, eller återta anmälan i utkorgen.</translation>
     </message>
     <message>
         <source>It is on its way and may arrive. Tell the recipient that it is over.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>It is not sent yet. Send it or withdraw it in the outbox.</source>
-        <translation>Den är inte skickad än. Skicka eller ta tillbaka den i utkorgen.</translation>
+        <translation>Den är inte skickad än. Skicka eller återta den i utkorgen.</translation>
     </message>
     <message>
         <source>It was received as case %1. Tell %2 that it was a false alarm.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>Contact person: %1</source>
-        <translation>Jag är kontaktperson: %1</translation>
+        <translation>Kontaktperson: %1</translation>
     </message>
     <message>
         <source>Has %1 answered?</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Skäl</translation>
+        <translation>Anledning</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1228,11 +1228,11 @@
     </message>
     <message>
         <source>Who answered (may be left out)</source>
-        <translation>Vem svarade (får utelämnas)</translation>
+        <translation>Vem svarade? (kan utelämnas)</translation>
     </message>
     <message>
         <source>Case number (may be left out)</source>
-        <translation>Ärendenummer (får utelämnas)</translation>
+        <translation>Ärendenummer (kan utelämnas)</translation>
     </message>
     <message>
         <source>Back to the report</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Rooms</source>
-        <translation>Rum</translation>
+        <translation>Huvudmeny</translation>
     </message>
     <message>
         <source>Not you? Change</source>
@@ -1993,7 +1993,7 @@
     <name>reservrutin::gui::SettingsPage</name>
     <message>
         <source>Digits answer while an answer has the focus</source>
-        <translation>Siffror svarar när ett svar har fokus</translation>
+        <translation>Siffertangenterna svarar när ett svar är markerat</translation>
     </message>
     <message>
         <source>Clinic</source>
@@ -2389,7 +2389,7 @@
     <name>reservrutin::gui::WaysOut</name>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a message.</source>
-        <translation>Inget e-postprogram öppnades. Texten finns på urklipp: klistra in den i ett meddelande.</translation>
+        <translation>Inget e-postprogram öppnades. Texten är kopierad: klistra in den i ett meddelande.</translation>
     </message>
     <message>
         <source>The mail program is open. Paste the text into the message (Ctrl+V).</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>The text is on the clipboard. Paste it where it is to go.</source>
-        <translation>Texten finns på urklipp. Klistra in den där den ska.</translation>
+        <translation>Texten är kopierad. Klistra in den där den ska.</translation>
     </message>
     <message>
         <source>The message is saved. The report is sent when you send it from a mail program.</source>
