@@ -118,7 +118,7 @@ struct Ground {
 
     /// The command line keeps none: it may run while a window writes the log.
     [[nodiscard]] std::shared_ptr<spdlog::logger> openLog(Use use) const {
-        if (path.isEmpty() || use == Use::CommandLine)
+        if (path.isEmpty() || folder->isReadOnly() || use == Use::CommandLine)
             return desktop::silentLog();
         return desktop::openLog(path).value_or(desktop::silentLog());
     }
@@ -275,6 +275,7 @@ void Composition::connectParts() {
         m_parts->post.tick();
         armDelivery(deliveryPauseMs);
     });
+    connect(&parts.ground.settings, &settings::FileSettings::saveFailed, this, &Composition::settingsNotSaved);
     connect(&parts.overview, &usecases::Overview::changed, this, [this] { armDelivery(0); });
     connect(&parts.overview, &usecases::Overview::loaded, this, [this] { armDelivery(0); });
     connect(&parts.post, &usecases::PostOffice::changed, this, [this] { armDelivery(0); });
@@ -350,6 +351,7 @@ void Composition::openStore() {
 void Composition::take(const StoreNews& news) {
     const bool cameBack = m_parts->news.error && !news.error;
     m_parts->news = news;
+    m_parts->enduring.setReadOnly(news.readOnly);
     Q_EMIT storeChanged();
     const bool lostSome = news.lost > 0 || !news.setAside.isEmpty();
     if ((cameBack || lostSome) && m_parts->overview.isLoaded())
@@ -385,7 +387,8 @@ void Composition::finishLoading() {
 /// After a look that found nothing it could do (no server, no password) it waits a little in any case.
 void Composition::armDelivery(std::int64_t leastMs) {
     const auto next = m_parts->post.nextWork();
-    if (!next || !m_parts->overview.isLoaded() || m_parts->post.isSending() || m_parts->enduring.holdsUnsaved())
+    const bool isRecorded = !m_parts->enduring.holdsUnsaved() && !m_parts->enduring.isReadOnly();
+    if (!next || !m_parts->overview.isLoaded() || m_parts->post.isSending() || !isRecorded)
         return m_parts->delivery.stop();
     const auto wait = base::elapsedMs(m_parts->ground.clock.now(), *next);
     m_parts->delivery.start(int(std::clamp<std::int64_t>(wait, leastMs, base::minuteMs)));

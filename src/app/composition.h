@@ -56,7 +56,8 @@ public:
     [[nodiscard]] usecases::Console& console();
     /// For the command line only.
     [[nodiscard]] cli::JournalCare& journalCare();
-    /// The data folder; empty when none can be used, and then everything works from memory.
+    /// The data folder, also one that can only be read; empty when none can be used, and then everything works from
+    /// memory.
     [[nodiscard]] const QString& dataFolder() const;
     /// What was wrong with settings and routine files; to be said once, calmly.
     [[nodiscard]] const QVector<base::Error>& notices() const;
@@ -72,6 +73,8 @@ public:
 
 Q_SIGNALS:
     void storeChanged();
+    /// What was set holds until the program ends.
+    void settingsNotSaved(const reservrutin::base::Error& error);
     /// The overview is there, also when the store is not: it is then empty.
     void loaded();
     /// A second start asks for the window.

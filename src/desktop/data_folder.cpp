@@ -30,6 +30,12 @@ bool isOnNetwork(const QString& path) {
            isNetworkFileSystem(QStorageInfo(existing(path)).fileSystemType());
 }
 
+/// One that others own and we could write in is not opened at all: what stands there is not kept from them.
+bool canOnlyBeRead(const QString& path) {
+    const QFileInfo folder(path);
+    return folder.isDir() && folder.isReadable() && folder.isExecutable() && !folder.isWritable();
+}
+
 } // namespace
 
 bool isNetworkFileSystem(const QByteArray& type) {
@@ -38,8 +44,9 @@ bool isNetworkFileSystem(const QByteArray& type) {
     return std::any_of(shares.begin(), shares.end(), [&](const char* share) { return type == share; });
 }
 
-DataFolder::DataFolder(QString path)
-    : m_path(std::move(path)) {}
+DataFolder::DataFolder(QString path, bool isReadOnly)
+    : m_path(std::move(path))
+    , m_isReadOnly(isReadOnly) {}
 
 QString DataFolder::defaultPath() {
 #ifdef Q_OS_WIN
@@ -54,9 +61,10 @@ base::Result<DataFolder> DataFolder::open(const QString& named) {
     const QString path = named.isEmpty() ? defaultPath() : named;
     if (isOnNetwork(path))
         return base::fail(base::ErrorKind::FolderOnNetwork, path);
-    if (const auto made = makePrivateFolder(path); !made)
+    const auto made = makePrivateFolder(path);
+    if (!made && !canOnlyBeRead(path))
         return base::Failure(made.error());
-    return DataFolder(QFileInfo(path).canonicalFilePath());
+    return DataFolder(QFileInfo(path).canonicalFilePath(), !made);
 }
 
 } // namespace reservrutin::desktop

@@ -52,7 +52,7 @@ QString socketFolderFor(const QString& dataFolder) {
     const QFileInfo info(runtime);
     if (!runtime.isEmpty() && info.isDir() && info.isWritable() && info.ownerId() == QFileInfo(dataFolder).ownerId())
         return runtime;
-    if (dataFolder.toUtf8().size() <= longestSocketFolder)
+    if (dataFolder.toUtf8().size() <= longestSocketFolder && QFileInfo(dataFolder).isWritable())
         return dataFolder;
     const QString own = QDir::tempPath() + QStringLiteral("/reservrutin-") + osUser().replace(u'\\', u'-');
     return makePrivateFolder(own) ? own : QString();

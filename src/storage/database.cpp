@@ -87,6 +87,10 @@ void migrate(SQLite::Database& sql, const Database::MakeCopy& beforeMigration) {
     }
 }
 
+QString walOf(const QString& file) {
+    return file + QStringLiteral("-wal");
+}
+
 SQLite::Database connectReading(const QString& file, bool immutable) {
     const QByteArray uri = QUrl::fromLocalFile(file).toEncoded() + (immutable ? "?immutable=1" : "");
     SQLite::Database sql(uri.constData(), SQLite::OPEN_READONLY | SQLite::OPEN_URI, busyTimeoutMs);
@@ -124,14 +128,31 @@ void Database::setTrusted(bool trusted) {
     setCheckpointOnClose(m_sql, trusted);
 }
 
+std::unique_ptr<Database> Database::reading(const QString& file, bool immutable) {
+    return std::unique_ptr<Database>(new Database(connectReading(file, immutable), true, immutable));
+}
+
+/// SQLite needs a writable folder to read a log: file and log are copied to one, which goes when this is closed.
+std::unique_ptr<Database> Database::readingCopy(const QString& file) {
+    auto folder = std::make_unique<QTemporaryDir>();
+    const QString copy = folder->filePath(QFileInfo(file).fileName());
+    if (!folder->isValid() || !QFile::copy(file, copy) || !QFile::copy(walOf(file), walOf(copy)))
+        throw Failure({ErrorKind::StoreUnavailable, QStringLiteral("copy")});
+    auto opened = reading(copy, false);
+    opened->m_copy = std::move(folder);
+    return opened;
+}
+
 /// With its write-ahead log where that can be read, else as of the last clean close.
 std::unique_ptr<Database> Database::openForReading(const QString& file) {
-    const auto connect = [&file](bool immutable) {
-        SQLite::Database sql = connectReading(file, immutable);
-        return std::unique_ptr<Database>(new Database(std::move(sql), true, immutable));
-    };
-    auto opened = guarded([&connect] { return connect(false); });
-    return opened ? std::move(*opened) : connect(true);
+    auto opened = guarded([&file] { return reading(file, false); });
+    if (opened)
+        return std::move(*opened);
+    if (opened.error().kind == ErrorKind::StoreBusy)
+        throw Failure(opened.error());
+    if (QFileInfo(walOf(file)).size() > 0)
+        opened = guarded([&file] { return readingCopy(file); });
+    return opened ? std::move(*opened) : reading(file, true);
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString& file, const MakeCopy& beforeMigration) {

@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Database.h>
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -21,7 +22,7 @@ public:
 
     /// Opens or creates. `beforeMigration` is asked to make a checked copy before an existing file is changed; its
     /// error stops the opening. Fails with a Store… kind; StoreNewer leaves the file untouched. A file that can only be
-    /// read is opened for reading.
+    /// read is opened for reading, together with the log that a killed program or a failing disk left beside it.
     using MakeCopy = std::function<base::Result<void>(SQLite::Database&, int fromVersion)>;
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const QString& file,
                                                                       const MakeCopy& beforeMigration);
@@ -36,9 +37,13 @@ public:
 private:
     Database(SQLite::Database sql, bool readOnly, bool immutable);
 
+    [[nodiscard]] static std::unique_ptr<Database> reading(const QString& file, bool immutable);
+    [[nodiscard]] static std::unique_ptr<Database> readingCopy(const QString& file);
+
     static std::unique_ptr<Database> openWritable(const QString& file, const MakeCopy& beforeMigration);
     static std::unique_ptr<Database> openForReading(const QString& file);
 
+    std::unique_ptr<QTemporaryDir> m_copy; ///< first: what is read may lie in it
     SQLite::Database m_sql;
     bool m_readOnly;
     bool m_immutable;

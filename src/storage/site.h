@@ -24,6 +24,8 @@ struct Site {
     [[nodiscard]] QString databaseFile() const { return path(QStringLiteral("journal.db")); }
     [[nodiscard]] QString highWaterFile() const { return path(QStringLiteral("high-water")); }
     [[nodiscard]] QString backupFolder() const { return path(QStringLiteral("backup")); }
+    /// By the rights of the folder and of the files that are there; says nothing about room on the disk.
+    [[nodiscard]] bool looksWritable() const;
 };
 
 } // namespace reservrutin::storage

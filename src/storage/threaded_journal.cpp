@@ -43,7 +43,7 @@ void ThreadedJournal::stop() {
 }
 
 void ThreadedJournal::open() {
-    if (m_journal.isOpen() && !m_journal.isReadOnly())
+    if (m_journal.isOpen() && (!m_journal.isReadOnly() || !m_journal.site().looksWritable()))
         return;
     m_deliver([told = m_told, report = m_journal.open()] { told(report); });
 }

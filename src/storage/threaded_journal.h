@@ -36,7 +36,8 @@ public:
                     Deliver deliver, Told told);
     ~ThreadedJournal() override;
 
-    /// Tries again to open a store that is not open, or only for reading; `told` hears how it went.
+    /// Tries again to open a store that is not open, or that was opened for reading and can be written by now; `told`
+    /// hears how it went.
     void reopen();
     /// Looks whether a check and a copy are due: after every start, and now and then (hourly) in a long-lived program.
     /// A copy reads and writes the whole journal: call it when the window has its content.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "desktop/data_folder.h"
 #include "desktop/private_files.h"
+#include "support/unwritable.h"
 
 #include <QDir>
 #include <QFile>
@@ -64,6 +65,27 @@ TEST(DataFolder, that_cannot_be_made_is_a_value_not_an_end) {
         ASSERT_FALSE(refused.has_value());
         EXPECT_EQ(refused.error(), (base::Error{base::ErrorKind::FileUnwritable, named}));
     }
+}
+
+TEST(DataFolder, of_another_user_is_read_where_it_cannot_be_written) {
+    if (::getuid() != 0)
+        GTEST_SKIP() << "there is no other user to be";
+    const QTemporaryDir home;
+    const support::ReadOnlyFolder readOnly(home.path());
+    const auto folder = DataFolder::open(home.path());
+    ASSERT_TRUE(folder.has_value());
+    EXPECT_TRUE(folder->isReadOnly());
+}
+
+TEST(DataFolder, of_another_user_that_all_may_write_in_is_refused) {
+    if (::getuid() != 0)
+        GTEST_SKIP() << "there is no other user to be";
+    const QTemporaryDir home;
+    const support::ReadOnlyFolder readOnly(home.path());
+    ASSERT_EQ(::setresuid(0, 0, 0), 0);
+    ::chmod(QFile::encodeName(home.path()).constData(), 0777);
+    ASSERT_EQ(::setresuid(65534, 65534, 0), 0);
+    EXPECT_FALSE(DataFolder::open(home.path()).has_value());
 }
 
 TEST(DataFolder, does_not_lie_on_a_file_share) {

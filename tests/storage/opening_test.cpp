@@ -3,6 +3,7 @@
 //
 // Opening: the writer id's rules (docs/formats/journal.md), and every reason not to open.
 #include "storage/folder_fixture.h"
+#include "support/unwritable.h"
 
 #include <QDir>
 
@@ -173,6 +174,50 @@ TEST(Opening, a_folder_that_cannot_be_written_is_still_read) {
     std::optional<ErrorKind> draft;
     journal->saveDraft(u"key"_s, u"text"_s, [&draft](auto result) { draft = result.error().kind; });
     EXPECT_EQ(draft, ErrorKind::StoreReadOnly);
+}
+
+TEST(Opening, files_that_may_not_be_written_are_still_read) {
+    FolderFixture fixture;
+    ASSERT_TRUE(say(*fixture.opened(), u"a"_s, u"ett"_s).has_value());
+    const support::ReadOnlyFolder readOnly(fixture.temporary.path());
+    auto journal = fixture.journal();
+    const auto report = journal->open();
+    ASSERT_TRUE(report.has_value());
+    EXPECT_TRUE(report->readOnly);
+    EXPECT_FALSE(fixture.site().looksWritable());
+    EXPECT_EQ(entriesOf(*journal, u"a"_s).size(), 1);
+    EXPECT_EQ(say(*journal, u"a"_s, u"två"_s).error().kind, ErrorKind::StoreReadOnly);
+}
+
+TEST(Opening, what_a_killed_program_left_in_the_log_is_read_where_nothing_can_be_written) {
+    FolderFixture fixture;
+    FolderFixture left;
+    auto running = fixture.opened();
+    ASSERT_TRUE(say(*running, u"a"_s, u"sista ordet"_s).has_value());
+    for (const QString& name : {u"journal.db"_s, u"journal.db-wal"_s})
+        copyFile(fixture.file(name), left.file(name));
+    ASSERT_GT(QFileInfo(left.file(u"journal.db-wal"_s)).size(), 0);
+    const support::ReadOnlyFolder readOnly(left.temporary.path());
+    auto journal = left.journal();
+    const auto report = journal->open();
+    ASSERT_TRUE(report.has_value());
+    EXPECT_TRUE(report->readOnly);
+    EXPECT_FALSE(report->immutable);
+    EXPECT_EQ(entriesOf(*journal, u"a"_s).size(), 1);
+}
+
+TEST(Opening, writes_that_fail_refuse_and_lose_nothing_and_the_next_one_gets_through) {
+    FolderFixture fixture;
+    auto journal = fixture.opened();
+    ASSERT_TRUE(say(*journal, u"a"_s, u"ett"_s).has_value());
+    {
+        const support::NoWrites noWrites;
+        EXPECT_EQ(say(*journal, u"a"_s, u"två"_s).error().kind, ErrorKind::StoreUnavailable);
+        EXPECT_EQ(entriesOf(*journal, u"a"_s).size(), 1);
+    }
+    EXPECT_TRUE(say(*journal, u"a"_s, u"tre"_s).has_value());
+    EXPECT_EQ(entriesOf(*journal, u"a"_s).size(), 2);
+    EXPECT_TRUE(journal->verify()->isSound());
 }
 
 TEST(Opening, an_empty_folder_that_cannot_be_written_is_read_only) {

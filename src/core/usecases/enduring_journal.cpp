@@ -99,8 +99,19 @@ void EnduringJournal::keepWaiting(Command command, const Committed& committed) {
     m_waiting.append(std::move(command));
 }
 
+/// Once it takes entries again, retry() offers what waits and says that the trouble is over.
+void EnduringJournal::setReadOnly(bool readOnly) {
+    if (m_isReadOnly == readOnly)
+        return;
+    m_isReadOnly = readOnly;
+    if (readOnly)
+        setTrouble(base::Error{ErrorKind::StoreReadOnly, {}});
+    else
+        retry();
+}
+
 void EnduringJournal::retry() {
-    if (m_isOffering || !m_trouble)
+    if (m_isOffering || !m_trouble || m_isReadOnly)
         return;
     if (m_waiting.isEmpty())
         return readOpenAnew();

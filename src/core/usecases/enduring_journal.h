@@ -22,6 +22,9 @@ public:
     /// Also reads what is open, when the store could not say so before. Does nothing while there is no trouble.
     void retry();
     [[nodiscard]] bool holdsUnsaved() const { return !m_waiting.isEmpty(); }
+    /// The store is open and takes nothing: said before anybody has tried to enter something, until it is false again.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     /// Why the store did not take an entry; absent while it does.
     [[nodiscard]] std::optional<base::Error> trouble() const { return m_trouble; }
 
@@ -62,6 +65,7 @@ private:
     std::optional<base::Error> m_trouble;
     bool m_isOffering = false;
     bool m_isOpenUnread = false;
+    bool m_isReadOnly = false;
 };
 
 /// True for the kinds that mean "the store cannot take it now", not "this is refused".
