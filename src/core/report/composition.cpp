@@ -138,6 +138,13 @@ Composition compose(const Content& content, const QString& number, const Texts& 
     return {subjectOf(content, number, texts, time), body.join(u'\n') + u'\n'};
 }
 
+QString recipientShown(const QString& recipient, bool drill, const Texts& texts) {
+    if (!drill)
+        return recipient;
+    return texts.text(QStringLiteral("report.drill-to"),
+                      {{QLatin1String("address"), drillAddress}, {QLatin1String("recipient"), recipient}});
+}
+
 QStringList phoneScript(const Content& content, const QString& number, const base::Person& caller, const Texts& texts,
                         const LocalTime& time) {
     const outage::Description& description = content.description;

@@ -17,6 +17,13 @@ struct Composition {
 [[nodiscard]] Composition compose(const Content& content, const QString& number, const language::Texts& texts,
                                   const language::LocalTime& time);
 
+/// Where a drill's mail is addressed: a name that can never exist (RFC 2606, section 2), so that even a message that
+/// got past the sink would reach nobody.
+inline constexpr QLatin1String drillAddress("ovning@reservrutin.invalid");
+
+/// The recipient as a preview names it; in a drill the drill's address, and whom it would have gone to.
+[[nodiscard]] QString recipientShown(const QString& recipient, bool drill, const language::Texts& texts);
+
 /// What the caller reads aloud on the phone, a sentence a line: who is calling, and who reports where that is someone
 /// else. The number is spelled in groups.
 [[nodiscard]] QStringList phoneScript(const Content& content, const QString& number, const base::Person& caller,

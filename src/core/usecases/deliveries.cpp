@@ -110,9 +110,11 @@ Deliveries::Deliveries(CommandDesk& desk, Reports& reports, const ContactBook& c
     , m_random(random) {}
 
 Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const Sender& sender, const Person& by) const {
-    const auto addresses = addressesOf(sender, m_contacts.email(report.recipient));
+    auto addresses = addressesOf(sender, m_contacts.email(report.recipient));
     if (!addresses)
         return tl::unexpected(addresses.error());
+    if (report.drill)
+        addresses->to = *EmailAddress::parse(report::drillAddress);
     if (!report.content)
         return fail(ErrorKind::NotFound, report::numberOf(report.id));
     const report::Composition composition = m_reports.composed(report.id, *report.content);

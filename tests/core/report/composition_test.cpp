@@ -142,6 +142,13 @@ TEST_F(CompositionTest, a_hundred_thousand_characters_are_composed_at_once) {
     EXPECT_TRUE(composed(huge).body.contains(huge.ownText)) << "a word that long stays whole";
 }
 
+TEST_F(CompositionTest, a_drill_is_addressed_to_nobody_and_names_whom_it_would_have_gone_to) {
+    EXPECT_TRUE(QString(drillAddress).endsWith(u".invalid"));
+    EXPECT_EQ(recipientShown(u"it@example.org"_s, true, texts),
+              u"ovning@reservrutin.invalid (skulle ha gått till it@example.org)"_s);
+    EXPECT_EQ(recipientShown(u"it@example.org"_s, false, texts), u"it@example.org"_s);
+}
+
 TEST_F(CompositionTest, a_drill_says_so_first_and_last) {
     Content drill = content();
     drill.drill = true;

@@ -170,6 +170,7 @@ TEST_F(PostOfficeTest, a_drill_goes_to_the_sink_and_never_to_the_server) {
     EXPECT_EQ(standing(report), ReportState::Given);
     EXPECT_TRUE(submitter.submissions.isEmpty());
     EXPECT_TRUE(delivery(id).subject.startsWith(u"ÖVNING"));
+    EXPECT_EQ(delivery(id).to, u"ovning@reservrutin.invalid"_s) << "a stored drill names nobody real as its recipient";
 }
 
 TEST_F(PostOfficeTest, a_drill_does_not_wait_behind_mail_that_cannot_leave) {
