@@ -8,7 +8,7 @@
 top=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 cd -- "$top"
 
-# Builds in build/test, build/no-gui … and fresh clones are the same compilations to ccache.
+# Builds in build/test, build/sanitize … and fresh clones are the same compilations to ccache.
 export CCACHE_DIR=${CCACHE_DIR:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/ccache}
 export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
 
