@@ -75,6 +75,8 @@ ProductFiles readProductFiles(const QString& dataFolder, const QString& routines
     addRoutinesIn(files, QStringLiteral(":/routines"));
     if (!dataFolder.isEmpty())
         addRoutinesIn(files, dataFolder + QStringLiteral("/routines"));
+    if (!routinesFolder.isEmpty() && !QDir(routinesFolder).isReadable())
+        files.notices.append({ErrorKind::FileUnreadable, routinesFolder});
     addRoutinesIn(files, routinesFolder);
     return files;
 }

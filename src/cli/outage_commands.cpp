@@ -3,6 +3,7 @@
 #include "cli/lookup.h"
 #include "cli/people.h"
 #include "cli/views.h"
+#include "core/report/report_number.h"
 #include "core/usecases/admission.h"
 
 #include <algorithm>
@@ -150,6 +151,14 @@ Outcome restored(Workplace& place, const Arguments& arguments) {
     });
 }
 
+/// Where a contact person learns what there is to take over.
+QString reportNumber(const Workplace& place, const Outage& outage) {
+    const report::Report* report = reportOf(place, outage.id);
+    return report && report->stage != report::Stage::Draft
+               ? QStringLiteral("  anmälan: ") + report::numberOf(report->id)
+               : QString();
+}
+
 Outcome list(Workplace& place, const Arguments&) {
     if (const auto read = readAll(place); !read)
         return refused(read.error());
@@ -158,7 +167,7 @@ Outcome list(Workplace& place, const Arguments&) {
     QStringList lines;
     for (const Outage* outage : place.console.overview.outages()) {
         outcome.json.push_back(viewOf(place, *outage));
-        lines.append(lineOf(place, *outage));
+        lines.append(lineOf(place, *outage) + reportNumber(place, *outage));
     }
     outcome.text = lines.isEmpty() ? QStringLiteral("Inga avbrott.") : lines.join(u'\n');
     return outcome;
@@ -192,6 +201,14 @@ QString mark(walk::StepState state) {
     Q_UNREACHABLE();
 }
 
+/// What can be said now: `outage answer` takes these words.
+QString answerLines(const routine::Step* step) {
+    QString lines;
+    for (const routine::Answer& answer : step ? step->answers : QVector<routine::Answer>())
+        lines += QStringLiteral("\n      %1: %2").arg(answer.id, answer.text);
+    return lines;
+}
+
 void addSteps(const Workplace& place, const Outage& outage, Outcome& outcome) {
     const auto routine = place.console.routines.editionOf(outage);
     for (const walk::StepView& view : walkOf(place, outage).steps) {
@@ -200,6 +217,8 @@ void addSteps(const Workplace& place, const Outage& outage, Outcome& outcome) {
                                          {"answer", base::toJson(view.answer)}});
         const routine::Step* step = routine ? routine->step(view.step) : nullptr;
         outcome.text += QStringLiteral("\n%1 %2  %3").arg(mark(view.state), view.step, step ? step->title : QString());
+        if (view.state == walk::StepState::Current)
+            outcome.text += answerLines(step);
     }
 }
 

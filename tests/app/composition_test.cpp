@@ -2,94 +2,23 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 //
 // The whole, joined as the window and the command line have it, on real folders.
-#include "app/composition.h"
+#include "app/joined.h"
 #include "core/usecases/product_fold.h"
 #include "storage/sqlite_journal.h"
 #include "support/fixed_clock.h"
 #include "support/seeded_random.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <gtest/gtest.h>
 
 using namespace reservrutin;
-using app::Composition;
 using app::Use;
-
-namespace {
-
-constexpr int patienceMs = 60'000;
-
-/// Turns the event loop until it is so.
-bool becomes(const std::function<bool()>& so) {
-    QEventLoop loop;
-    QTimer look;
-    QTimer patience;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (so())
-            loop.quit();
-    });
-    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
-    look.start(5);
-    patience.start(patienceMs);
-    if (!so())
-        loop.exec();
-    return so();
-}
-
-std::unique_ptr<Composition> started(Use use, const QString& folder) {
-    auto composition = std::make_unique<Composition>(app::Options{use, folder, {}});
-    composition->start();
-    EXPECT_TRUE(becomes([&] { return composition->console().overview.isLoaded(); }));
-    return composition;
-}
-
-const base::Person reporter{QStringLiteral("Exempel Barnmorska"), QStringLiteral("BMM Exempel")};
-
-/// Answers with the id once it is answered; zero when it failed.
-base::OutageId startOutage(Composition& composition, bool drill = false) {
-    usecases::Console& console = composition.console();
-    usecases::Beginning beginning;
-    beginning.routineId = QStringLiteral("pks");
-    beginning.description.systems = {{QStringLiteral("pks"), QStringLiteral("PKS")}};
-    beginning.description.discovered = console.clock.now();
-    beginning.drill = drill;
-    beginning.by = reporter;
-    std::optional<base::OutageId> id;
-    console.outages.start(beginning, {QStringLiteral("check"), QStringLiteral("same-fault"), {}, {}},
-                          [&id](const base::Result<base::OutageId>& result) {
-                              EXPECT_TRUE(result.has_value());
-                              id = result.value_or(base::OutageId());
-                          });
-    EXPECT_TRUE(becomes([&] { return id.has_value(); }));
-    return *id;
-}
-
-/// Brings the outage's report into the outbox.
-base::DeliveryId queueReport(Composition& composition, base::OutageId outage) {
-    usecases::Console& console = composition.console();
-    const report::Report* report = console.overview.reportOf(outage, QStringLiteral("report"));
-    EXPECT_TRUE(report);
-    const base::ReportId id = report->id;
-    std::optional<base::DeliveryId> queued;
-    const auto fails = [](const auto& result) { EXPECT_TRUE(result.has_value()); };
-    console.reports.ready(id, console.reports.form(*report, reporter), fails);
-    EXPECT_TRUE(becomes([&] { return console.overview.report(id)->stage == report::Stage::Ready; }));
-    console.reports.take(id, {QStringLiteral("Exempel Kontakt"), {}}, fails);
-    EXPECT_TRUE(becomes([&] { return console.overview.report(id)->stage == report::Stage::TakenOver; }));
-    console.deliveries.queueMail(id, {{}, QStringLiteral("pks@example.org"), {}}, reporter,
-                                 [&queued](const base::Result<base::DeliveryId>& result) {
-                                     EXPECT_TRUE(result.has_value());
-                                     queued = result.value_or(base::DeliveryId());
-                                 });
-    EXPECT_TRUE(becomes([&] { return queued.has_value(); }));
-    return *queued;
-}
-
-} // namespace
+using test::becomes;
+using test::queueReport;
+using test::started;
+using test::startOutage;
 
 TEST(Composition, what_the_window_enters_is_there_for_the_command_line) {
     const QTemporaryDir folder;
