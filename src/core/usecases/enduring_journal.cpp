@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/enduring_journal.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reservrutin::usecases {
@@ -29,6 +31,8 @@ void EnduringJournal::setTrouble(std::optional<base::Error> trouble) {
     if (m_trouble == trouble)
         return;
     m_trouble = std::move(trouble);
+    if (m_trouble && m_trouble->kind == ErrorKind::StoreDamaged)
+        m_isOpenUnread = true; // it comes back salvaged, perhaps with less than it had
     Q_EMIT troubleChanged();
 }
 
@@ -152,10 +156,31 @@ void EnduringJournal::offered(const Result<Committed>& result) {
         readOpenAnew();
 }
 
+void EnduringJournal::storeWasRepaired() {
+    m_isOpenUnread = true;
+    if (!m_isOffering && !holdsUnsaved())
+        readOpenAnew();
+}
+
 void EnduringJournal::saveDraftsAnew() {
     const QMap<QString, QString> drafts = m_drafts;
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
         saveDraft(draft.key(), draft.value(), [](const Result<bool>&) {});
+}
+
+/// What the store said was open and no longer has.
+QVector<Subject> EnduringJournal::forgetLost(const QVector<Summary>& open) {
+    QSet<Subject> there;
+    for (const Summary& summary : open)
+        there.insert(summary.subject);
+    QVector<Subject> gone;
+    for (const Summary& known : std::as_const(m_known)) {
+        if (known.open && !there.contains(known.subject) && !waitsFor(known.subject))
+            gone.append(known.subject);
+    }
+    for (const Subject& subject : std::as_const(gone))
+        m_known.remove(subject);
+    return gone;
 }
 
 /// Nothing waits, but the store was away: it may never have said what is open.
@@ -169,6 +194,7 @@ void EnduringJournal::readOpenAnew() {
         if (!result)
             return self->setTrouble(result.error());
         self->m_isOpenUnread = false;
+        const QVector<Subject> gone = self->forgetLost(*result);
         self->remember(*result);
         if (self->m_drafts.isEmpty() && !self->holdsUnsaved())
             self->setTrouble(std::nullopt);
@@ -176,7 +202,10 @@ void EnduringJournal::readOpenAnew() {
             self->saveDraftsAnew();
         QVector<Summary> open = *result;
         open.removeIf([&self](const Summary& summary) { return self->waitsFor(summary.subject); });
-        Q_EMIT self->caughtUp(open);
+        if (!gone.isEmpty())
+            Q_EMIT self->lost(gone);
+        if (self)
+            Q_EMIT self->caughtUp(open);
     });
 }
 

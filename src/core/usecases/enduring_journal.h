@@ -21,6 +21,8 @@ public:
 
     /// Also reads what is open, when the store could not say so before. Does nothing while there is no trouble.
     void retry();
+    /// The store mended itself and went on: what it lost on the way is dropped, at once or when all that waits is in.
+    void storeWasRepaired();
     [[nodiscard]] bool holdsUnsaved() const { return !m_waiting.isEmpty(); }
     /// The store is open and takes nothing: said before anybody has tried to enter something, until it is false again.
     void setReadOnly(bool readOnly);
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void troubleChanged();
     /// Waiting entries are on the disk now; views re-read these subjects.
     void caughtUp(const QVector<reservrutin::journal::Summary>& summaries);
+    /// A store that was damaged is back without these: views drop them. What waits in memory is not among them.
+    void lost(const QVector<reservrutin::journal::Subject>& subjects);
 
 private:
     void commitToMemory(const journal::Command& command, const Answer<journal::Committed>& answer);
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] bool waitsFor(const journal::Subject& subject) const;
     void saveDraftsAnew();
     void readOpenAnew();
+    [[nodiscard]] QVector<journal::Subject> forgetLost(const QVector<journal::Summary>& open);
     void readStoredSummary(const journal::Subject& subject, Answer<journal::Summary> answer);
     void setTrouble(std::optional<base::Error> trouble);
     [[nodiscard]] qsizetype waitingFacts(const journal::Subject& subject, qsizetype most) const;

@@ -58,6 +58,20 @@ void Overview::take(const QVector<Summary>& summaries) {
         take(summary);
 }
 
+void Overview::drop(const QVector<Subject>& subjects) {
+    for (const Subject& subject : subjects) {
+        m_summaries.remove(subject);
+        m_outages.removeIf([&](const auto& held) { return Subject::of(held.key()) == subject; });
+        m_reports.removeIf([&](const auto& held) { return Subject::of(held.key()) == subject; });
+        m_deliveries.removeIf([&](const auto& held) { return Subject::of(held.key()) == subject; });
+        if (subject.type() == Subject::contactType)
+            m_contacts.remove(subject.id());
+        if (subject.type() == Subject::dutyType)
+            m_duties.remove(subject.id());
+        Q_EMIT changed(subject);
+    }
+}
+
 void Overview::setLoaded() {
     m_loaded = true;
     Q_EMIT loaded();

@@ -24,6 +24,8 @@ public:
 
     void take(const journal::Summary& summary);
     void take(const QVector<journal::Summary>& summaries);
+    /// The store no longer has these.
+    void drop(const QVector<journal::Subject>& subjects);
     /// The whole overview is there: before this, an empty one means "not read yet".
     void setLoaded();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }

@@ -33,6 +33,7 @@ public:
         , random(seed) {
         QObject::connect(&journal, &EnduringJournal::caughtUp, &overview,
                          [this](const auto& summaries) { overview.take(summaries); });
+        QObject::connect(&journal, &EnduringJournal::lost, &overview, &Overview::drop);
         routines.add(QStringLiteral("pks"), shipped(QStringLiteral("routines/pks.sv.json")));
         routines.add(QStringLiteral("generic"), shipped(QStringLiteral("routines/generic.sv.json")));
         texts.add(*language::Texts::parse(QStringLiteral("sv"), shipped(QStringLiteral("texts/sv.json"))));

@@ -263,6 +263,50 @@ TEST_F(EnduringJournalTest, a_store_that_was_away_at_the_start_says_what_is_open
     ASSERT_NE(next.overview.outage(before), nullptr);
 }
 
+/// What is left of the store after a salvage: all but the entries about this subject.
+class SalvagedStore {
+public:
+    SalvagedStore(OneConsole& console, const Subject& without)
+        : disk(console.fold, *console.clock, console.random, true) {
+        QVector<journal::Entry> kept = console.disk.entries();
+        kept.removeIf([&](const journal::Entry& entry) { return entry.header.subject == without; });
+        disk.merge(kept);
+        console.store.become(disk);
+    }
+    journal::MemoryJournal disk;
+};
+
+TEST_F(EnduringJournalTest, what_a_salvaged_store_has_lost_goes_from_the_overview) {
+    const OutageId lost = started();
+    const OutageId kept = started();
+    store.fail(ErrorKind::StoreDamaged);
+    Caught<bool> draft;
+    journal.saveDraft(u"note"_s, u"x"_s, draft.taker());
+    store.fail(std::nullopt);
+    const SalvagedStore salvaged(*this, Subject::of(lost));
+    journal.retry();
+    EXPECT_EQ(overview.outage(lost), nullptr);
+    EXPECT_EQ(overview.lastOf(Subject::of(lost)), journal::EntryId());
+    EXPECT_NE(overview.outage(kept), nullptr);
+}
+
+TEST_F(EnduringJournalTest, what_a_store_lost_while_it_mended_itself_goes_too) {
+    const OutageId lost = started();
+    const SalvagedStore salvaged(*this, Subject::of(lost));
+    journal.storeWasRepaired();
+    EXPECT_EQ(overview.outage(lost), nullptr);
+}
+
+TEST_F(EnduringJournalTest, what_memory_holds_of_a_lost_subject_stays_and_is_drawn_unsaved) {
+    const OutageId id = started();
+    store.fail(ErrorKind::StoreDamaged);
+    note(id, "first");
+    const SalvagedStore salvaged(*this, Subject::of(id));
+    journal.storeWasRepaired();
+    ASSERT_NE(overview.outage(id), nullptr);
+    EXPECT_FALSE(overview.isSaved(Subject::of(id)));
+}
+
 TEST_F(EnduringJournalTest, a_report_can_be_handed_over_when_the_store_dies_after_the_outage_was_read) {
     const base::ReportId id = reportOf(started()).id;
     store.fail(ErrorKind::StoreDamaged);

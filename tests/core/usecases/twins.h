@@ -14,7 +14,7 @@ namespace reservrutin::usecases {
 class StoreTwin final : public journal::Journal {
 public:
     explicit StoreTwin(journal::MemoryJournal& memory)
-        : m_memory(memory) {}
+        : m_memory(&memory) {}
 
     void hold() { m_isHeld = true; }
     /// Answers everything asked so far, and what is asked meanwhile.
@@ -32,6 +32,8 @@ public:
         m_asked.pop_front();
         ask();
     }
+    /// Another store in its place, as after a salvage.
+    void become(journal::MemoryJournal& memory) { m_memory = &memory; }
     void fail(std::optional<base::ErrorKind> kind) { m_failure = kind; }
     /// The next commit alone fails so; used before `fail`.
     void failNextCommit(base::ErrorKind kind) { m_nextFailures.push_back(kind); }
@@ -47,26 +49,26 @@ public:
             }
             if (m_failure)
                 return answer(base::fail(*m_failure));
-            m_memory.commit(command, answer);
+            m_memory->commit(command, answer);
         });
     }
     void readOpen(Answer<QVector<journal::Summary>> answer) override {
-        read(answer, [this, answer] { m_memory.readOpen(answer); });
+        read(answer, [this, answer] { m_memory->readOpen(answer); });
     }
     void readSummaries(journal::SummaryQuery query, Answer<QVector<journal::Summary>> answer) override {
-        read(answer, [this, query, answer] { m_memory.readSummaries(query, answer); });
+        read(answer, [this, query, answer] { m_memory->readSummaries(query, answer); });
     }
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override {
-        read(answer, [this, subject, answer] { m_memory.readSummary(subject, answer); });
+        read(answer, [this, subject, answer] { m_memory->readSummary(subject, answer); });
     }
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override {
-        read(answer, [this, subject, answer] { m_memory.readEntries(subject, answer); });
+        read(answer, [this, subject, answer] { m_memory->readEntries(subject, answer); });
     }
     void saveDraft(QString key, QString text, Answer<bool> answer) override {
-        read(answer, [this, key, text, answer] { m_memory.saveDraft(key, text, answer); });
+        read(answer, [this, key, text, answer] { m_memory->saveDraft(key, text, answer); });
     }
     void readDrafts(Answer<QMap<QString, QString>> answer) override {
-        read(answer, [this, answer] { m_memory.readDrafts(answer); });
+        read(answer, [this, answer] { m_memory->readDrafts(answer); });
     }
 
 private:
@@ -85,7 +87,7 @@ private:
             question();
     }
 
-    journal::MemoryJournal& m_memory;
+    journal::MemoryJournal* m_memory;
     std::deque<std::function<void()>> m_asked;
     std::optional<base::ErrorKind> m_failure;
     std::deque<base::ErrorKind> m_nextFailures;
