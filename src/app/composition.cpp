@@ -268,6 +268,7 @@ void Composition::connectParts() {
     Parts& parts = *m_parts;
     connect(&parts.enduring, &usecases::EnduringJournal::caughtUp, this,
             [&parts](const QVector<journal::Summary>& summaries) { parts.overview.take(summaries); });
+    connect(&parts.enduring, &usecases::EnduringJournal::lost, &parts.overview, &usecases::Overview::drop);
     if (parts.use == Use::CommandLine)
         return;
     parts.delivery.setSingleShot(true);
@@ -354,6 +355,8 @@ void Composition::take(const StoreNews& news) {
     m_parts->enduring.setReadOnly(news.readOnly);
     Q_EMIT storeChanged();
     const bool lostSome = news.lost > 0 || !news.setAside.isEmpty();
+    if (lostSome && m_parts->overview.isLoaded())
+        m_parts->enduring.storeWasRepaired();
     if ((cameBack || lostSome) && m_parts->overview.isLoaded())
         load();
 }
