@@ -9,7 +9,6 @@
 namespace reservrutin::cli {
 
 using base::ErrorKind;
-using base::fail;
 using base::OutageId;
 using base::ReportId;
 using base::Result;

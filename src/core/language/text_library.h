@@ -11,10 +11,7 @@ namespace reservrutin::language {
 /// The texts of every language the console has. A value, filled once by app/composition and never changed.
 class TextLibrary {
 public:
-    void add(Texts texts) {
-        const QString language = texts.language();
-        m_texts.insert(language, std::move(texts));
-    }
+    void add(const Texts& texts) { m_texts.insert(texts.language(), texts); }
     /// Swedish stands in for a language the console does not have.
     [[nodiscard]] const Texts& in(const QString& language) const;
     [[nodiscard]] QStringList languages() const { return m_texts.keys(); }

@@ -43,8 +43,9 @@ QString numberOf(base::ReportId id) {
 }
 
 std::optional<QString> readNumber(const QString& text) {
+    const QString spaced = text.simplified();
     QString plain;
-    for (const QChar c : text.simplified()) {
+    for (const QChar c : spaced) {
         if (c != u'-' && c != u' ')
             plain += readable(c);
     }
