@@ -210,12 +210,25 @@ QString attemptText(const Session& session, const Delivery& delivery) {
     } else if (delivery.state == State::Queued && !delivery.words.isEmpty()) {
         line += QStringLiteral(" – ") + delivery.words;
     }
-    if (delivery.state == State::Queued && delivery.nextAttempt)
-        line += QStringLiteral(" · ") + Words::tr("next attempt %1").arg(at(session, *delivery.nextAttempt));
+    if (delivery.state != State::Queued || !delivery.nextAttempt)
+        return line;
+    const auto next = delivery.drill ? delivery.nextAttempt : attemptAt(session, *delivery.nextAttempt);
+    if (next)
+        line += QStringLiteral(" · ") + Words::tr("next attempt %1").arg(at(session, *next));
     return line;
 }
 
 } // namespace
+
+std::optional<base::UtcMs> attemptAt(const Session& session, base::UtcMs due) {
+    const usecases::PostOffice& post = session.console().post;
+    if (!post.hasServer() || post.needsPassword())
+        return std::nullopt;
+    const auto pause = post.pause();
+    if (!pause)
+        return due;
+    return pause->nextTry ? std::optional(std::max(due, *pause->nextTry)) : std::nullopt;
+}
 
 QList<TimelineLine> logOf(const Session& session, const OutboxItem& item) {
     const report::Report& report = *item.report;

@@ -37,6 +37,10 @@ struct StateWords {
 /// What happened to it, in order.
 [[nodiscard]] QList<TimelineLine> logOf(const Session& session, const OutboxItem& item);
 /// "Ingen kontakt med e-postservern"
+/// When a message that is due at `due` is really tried: not before a pause of the mail server ends. Absent while a
+/// person has to do something first. The one time that strip and log show.
+[[nodiscard]] std::optional<base::UtcMs> attemptAt(const Session& session, base::UtcMs due);
+
 [[nodiscard]] QString pauseText(delivery::PauseReason reason);
 
 } // namespace reservrutin::gui

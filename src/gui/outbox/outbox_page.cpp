@@ -12,6 +12,7 @@
 #include "gui/widgets/panes.h"
 #include "gui/widgets/text_area.h"
 
+#include <QApplication>
 #include <algorithm>
 
 namespace reservrutin::gui {
@@ -192,9 +193,7 @@ void OutboxPage::entered() {
     if (!m_chosen && visited && visited->stage != report::Stage::Draft)
         m_chosen = visited->id;
     refresh();
-    m_list->setFocus(Qt::OtherFocusReason);
-    if (m_buttons->isVisibleTo(this))
-        m_main->setFocus(Qt::OtherFocusReason);
+    focusNext();
 }
 
 void OutboxPage::select(ReportId id) {
@@ -202,6 +201,7 @@ void OutboxPage::select(ReportId id) {
 }
 
 bool OutboxPage::back() {
+    const bool held = holdsFocus();
     if (!m_phone->isHidden()) {
         m_phone->hide();
     } else if (m_asking != Asking::State) {
@@ -212,11 +212,36 @@ bool OutboxPage::back() {
     } else {
         return false;
     }
-    refresh();
+    showAll();
+    if (held && !holdsFocus())
+        focusNext();
     return true;
 }
 
+/// What was pressed may be gone now: the focus goes to what can be done next, never out of the page.
 void OutboxPage::refresh() {
+    const bool held = holdsFocus();
+    showAll();
+    if (held && !holdsFocus())
+        focusNext();
+}
+
+bool OutboxPage::holdsFocus() const {
+    const QWidget* focused = QApplication::focusWidget();
+    return focused && isAncestorOf(focused);
+}
+
+void OutboxPage::focusNext() {
+    if (m_question->isVisibleTo(this))
+        return m_question->focusField();
+    for (Button* button : {m_main, m_call}) {
+        if (button->isVisibleTo(this) && button->isEnabled())
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    m_list->focusChosen();
+}
+
+void OutboxPage::showAll() {
     m_transport->refresh();
     const QVector<OutboxItem> all = items();
     m_empty->setVisible(all.isEmpty());
@@ -265,7 +290,8 @@ QString OutboxPage::message(const OutboxItem& item) const {
     const bool stored = sent && sent->way == delivery::WayOut::Smtp;
     const QString email = console.contacts.email(report.recipient);
     const QString from = stored ? sent->from : console.settings.settings().mail.from;
-    const QString to = stored ? sent->to : email.isEmpty() ? console.contacts.title(report.recipient) : email;
+    const QString recipient = email.isEmpty() ? console.contacts.title(report.recipient) : email;
+    const QString to = report.drill ? report::recipientShown(recipient, true, texts) : stored ? sent->to : recipient;
     QString text;
     const auto line = [&](const char* key, const QString& value) {
         if (!value.isEmpty())
@@ -429,7 +455,7 @@ void OutboxPage::queue(const Report& report) {
     const usecases::Console& console = m_session.console();
     if (!console.post.hasServer() && !report.drill) {
         m_waysPanel->show();
-        return say(tr("No mail server is set. Choose another way out below, or set one under Settings."));
+        return say(tr("Choose another way out below.")); // why stands in the strip above
     }
     const usecases::Settings& settings = console.settings.settings();
     console.deliveries.queueMail(report.id, {settings.unit.name, settings.mail.from, settings.mail.replyTo},

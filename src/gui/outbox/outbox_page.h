@@ -71,6 +71,9 @@ private:
     void connectList();
     void connectActions();
     void refresh();
+    void showAll();
+    [[nodiscard]] bool holdsFocus() const;
+    void focusNext();
     void fillList(const QVector<OutboxItem>& items);
     void showItem(const OutboxItem& item);
     void showActions(const OutboxItem& item);

@@ -55,9 +55,11 @@ QString TransportStrip::pauseLine(const usecases::Pause& pause) const {
     QString line = pauseText(pause.reason);
     if (!pause.words.isEmpty())
         line += QStringLiteral(": ") + pause.words;
-    if (pause.nextTry)
-        line += QStringLiteral(" – ") +
-                tr("next try %1").arg(m_session.console().time.brief(*pause.nextTry, m_session.now()));
+    using Queue = usecases::Deliveries::Queue;
+    const auto due = m_session.console().deliveries.nextDueAt(Queue::Mail);
+    const auto next = attemptAt(m_session, due.value_or(m_session.now()));
+    if (next)
+        line += QStringLiteral(" – ") + tr("next try %1").arg(m_session.console().time.brief(*next, m_session.now()));
     return line;
 }
 

@@ -149,8 +149,9 @@ QColor LinkButton::inkColor() const {
 
 QSize LinkButton::sizeHint() const {
     const QFont font = inkFont();
-    // At least 24 pixels high: WCAG 2.2, 2.5.8.
-    return {m_memo.width({{m_label, font, {}}}) + 1, std::max(m_look.px(24), QFontMetrics(font).height())};
+    // At least 24 by 24 pixels: WCAG 2.2, 2.5.8.
+    const int width = m_memo.width({{m_label, font, {}}}) + 1;
+    return {std::max(m_look.px(24), width), std::max(m_look.px(24), QFontMetrics(font).height())};
 }
 
 QSize LinkButton::minimumSizeHint() const {

@@ -148,6 +148,12 @@ void RowList::choose(const QString& id) {
     Q_EMIT chosen(id);
 }
 
+void RowList::focusChosen() {
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [this](const Entry& e) { return e.id == m_chosen; });
+    if (!m_rows.isEmpty())
+        (row == m_rows.end() ? m_rows.first() : *row).row->setFocus(Qt::OtherFocusReason);
+}
+
 void RowList::keyPressEvent(QKeyEvent* event) {
     const int by = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     const auto here = std::find_if(m_rows.begin(), m_rows.end(), [](const Entry& e) { return e.row->hasFocus(); });

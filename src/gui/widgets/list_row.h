@@ -54,6 +54,8 @@ public:
     /// `id` comes back with chosen().
     ListRow* addRow(const QString& id, const RowView& view);
     void choose(const QString& id);
+    /// The focus goes to the chosen row, else to the first.
+    void focusChosen();
     [[nodiscard]] QString chosenId() const { return m_chosen; }
 
 Q_SIGNALS:

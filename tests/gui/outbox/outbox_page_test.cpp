@@ -142,4 +142,37 @@ TEST_F(OutboxPageTest, mail_still_queued_for_a_report_given_by_phone_can_be_stop
     EXPECT_EQ(button(u"Do not send"_s), nullptr);
 }
 
+TEST_F(OutboxPageTest, the_focus_stays_on_the_page_when_what_was_pressed_is_gone) {
+    press(u"I am a contact person – take over"_s);
+    press(u"Send now"_s);
+    ASSERT_EQ(standing(), ReportState::Given);
+    QLineEdit* number = field(u"Case number"_s);
+    ASSERT_NE(number, nullptr);
+    EXPECT_TRUE(number->hasFocus());
+}
+
+TEST_F(OutboxPageTest, after_the_telephone_the_focus_is_where_the_next_thing_is_done) {
+    press(u"I am a contact person – take over"_s);
+    press(u"Phone it in…"_s);
+    press(u"Read and received"_s);
+    ASSERT_EQ(standing(), ReportState::Given);
+    ASSERT_NE(field(u"Case number"_s), nullptr);
+    EXPECT_TRUE(field(u"Case number"_s)->hasFocus());
+}
+
+TEST_F(OutboxPageTest, strip_and_log_name_the_same_next_attempt) {
+    press(u"I am a contact person – take over"_s);
+    submitter.next = usecases::broken(delivery::Phase::Connect, delivery::Fault::Unreachable);
+    press(u"Send now"_s);
+    ASSERT_TRUE(post.pause().has_value());
+    ASSERT_TRUE(post.nextWork().has_value());
+    const QString at = time.brief(*post.nextWork(), clock->now());
+    EXPECT_TRUE(words().contains(u"next try "_s + at)) << words().toStdString();
+    const OutboxItem item = itemOf(overview, *overview.report(id));
+    QString log;
+    for (const TimelineLine& line : logOf(session, item))
+        log += line.text + u'\n';
+    EXPECT_TRUE(log.contains(u"next attempt "_s + at)) << log.toStdString();
+}
+
 } // namespace

@@ -7,6 +7,7 @@
 #include "gui/widgets/choice_button.h"
 #include "gui/widgets/clock_label.h"
 #include "gui/widgets/field.h"
+#include "gui/widgets/list_row.h"
 #include "gui/widgets/step_rail.h"
 #include "gui/widgets/step_row.h"
 #include "gui/widgets/timeline_list.h"
@@ -88,6 +89,24 @@ TEST_F(Accessible, a_step_says_its_number_and_state) {
     EXPECT_EQ(opened, -1);
     of(*rows[0])->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     EXPECT_EQ(opened, 0);
+}
+
+TEST_F(Accessible, a_row_is_an_item_of_a_list_that_can_be_selected_and_pressed) {
+    RowList list(look, u"Anmälningar"_s);
+    ListRow* row = list.addRow(u"1"_s, {u"PKS driftstopp"_s, u"BMM Exempel"_s, {}, u"I kö"_s, Tone::Amber});
+    EXPECT_EQ(of(*row)->role(), QAccessible::ListItem);
+    EXPECT_EQ(name(*row), u"PKS driftstopp, I kö"_s);
+    EXPECT_FALSE(of(*row)->state().selected);
+    of(*row)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(list.chosenId(), u"1"_s);
+    EXPECT_TRUE(of(*row)->state().selected);
+}
+
+TEST_F(Accessible, the_smallest_link_is_still_a_target_of_24_pixels) {
+    LinkButton link(look, u"ja"_s);
+    link.setSmall(true);
+    EXPECT_GE(link.sizeHint().width(), 24);
+    EXPECT_GE(link.sizeHint().height(), 24);
 }
 
 TEST_F(Accessible, clock_and_timeline_are_read_as_text) {
