@@ -1642,15 +1642,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over and phone it in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report that everything is down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report that everything is disturbed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phoning it in hands the report over as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,6 +2386,10 @@
     </message>
     <message>
         <source>Everything was down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · only this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

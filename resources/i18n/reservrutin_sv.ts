@@ -1642,16 +1642,20 @@
         <translation>Dölj anmälan</translation>
     </message>
     <message>
-        <source>Hand over and phone it in…</source>
-        <translation>Lämna och ring in…</translation>
-    </message>
-    <message>
         <source>Report that everything is down</source>
         <translation>Anmäl att allt ligger nere</translation>
     </message>
     <message>
         <source>Report that everything is disturbed</source>
         <translation>Anmäl störning i alla system</translation>
+    </message>
+    <message>
+        <source>Phone it in…</source>
+        <translation>Ring in…</translation>
+    </message>
+    <message>
+        <source>Phoning it in hands the report over as well.</source>
+        <translation>När du ringer in lämnas anmälan också.</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2387,10 @@
     <message>
         <source>Everything was down</source>
         <translation>Allt låg nere</translation>
+    </message>
+    <message>
+        <source>%1 · only this computer</source>
+        <translation>%1 · felet gäller bara här</translation>
     </message>
 </context>
 <context>

@@ -64,11 +64,13 @@ GuardedText::GuardedText(const Look& look, const QString& name, int least, int m
     connect(m_card, &FindingCard::waived, this, &GuardedText::waive);
 }
 
-void GuardedText::setText(const QString& text) {
+void GuardedText::setText(const QString& text, const privacy::Waivers& kept) {
     m_setting = true;
     m_area->setPlainText(text);
+    m_area->moveCursor(QTextCursor::End);
     m_setting = false;
     m_draft.stop();
+    m_waivers.append(kept);
     m_waivers = waivers();
     look();
 }

@@ -32,8 +32,9 @@ public:
     /// `name` is what screen readers call the field. It grows between `least` and `most` lines.
     GuardedText(const Look& look, const QString& name, int least = 3, int most = 10, QWidget* parent = nullptr);
 
-    /// By the program: no edited(), no draft. Waivers for numbers that are gone are forgotten.
-    void setText(const QString& text);
+    /// By the program: no edited(), no draft. The cursor stands after the text. Waivers for numbers that are gone are
+    /// forgotten; those that a draft kept come back with it.
+    void setText(const QString& text, const privacy::Waivers& kept = {});
     [[nodiscard]] QString text() const;
     /// What the person said about numbers that stand in the text now; goes with the text to the use case.
     [[nodiscard]] privacy::Waivers waivers() const;

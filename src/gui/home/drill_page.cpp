@@ -48,7 +48,7 @@ void DrillPage::addTile(const usecases::RoutinePtr& routine) {
 void DrillPage::start(const usecases::RoutinePtr& routine) {
     QVector<outage::AffectedSystem> systems;
     if (routine->systems.isEmpty())
-        systems.append({QString(), routine->name});
+        systems.append({QString(), tr("Example system")});
     m_session.openRoutine(routine->id, systems, false, true);
     Q_EMIT goTo(pageFor(m_session));
 }

@@ -52,6 +52,8 @@ OngoingCard::OngoingCard(Session& session, const Look& look, base::OutageId id, 
     connect(another, &QAbstractButton::clicked, this, [this] { Q_EMIT anotherAsked(m_id); });
     place();
     refresh();
+    if (outage && isOnlyHere(session, *outage))
+        m_go->setLabel(tr("Open"));
     m_go->setAccessibleName(tr("Continue: %1").arg(m_title->text()));
     another->setAccessibleName(tr("New event beside: %1").arg(m_title->text()));
 }
@@ -92,7 +94,18 @@ QString OngoingCard::titleOf(const outage::Outage& outage) const {
     return tr("%1 · %2 since %3").arg(names, outageWord(outage.description), since);
 }
 
+/// What this card waits for: nobody else will say it.
+QString OngoingCard::onlyHereStand() const {
+    const auto support = m_session.console().contacts.contact(QStringLiteral("it-support"));
+    const QString phone = support ? support->phone() : QString();
+    const QString call = support ? phone.isEmpty() ? support->title : support->title + u' ' + phone : QString();
+    const QString then = tr("Open it when it works here, or to take it back.");
+    return call.isEmpty() ? then : tr("Call %1 for help.").arg(call) + u' ' + then;
+}
+
 QString OngoingCard::standOf(const outage::Outage& outage) const {
+    if (isOnlyHere(m_session, outage))
+        return onlyHereStand();
     QStringList parts;
     const usecases::RoutinePtr routine = m_session.console().routines.editionOf(outage);
     const walk::Walk walk = routine ? walk::walkOf(outage, *routine) : walk::Walk();

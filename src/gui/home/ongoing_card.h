@@ -37,6 +37,7 @@ private:
 
     void place();
     [[nodiscard]] QString titleOf(const outage::Outage& outage) const;
+    [[nodiscard]] QString onlyHereStand() const;
     [[nodiscard]] QString standOf(const outage::Outage& outage) const;
 };
 

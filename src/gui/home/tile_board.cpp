@@ -21,6 +21,13 @@ bool matches(const routine::Routine& routine, const QString& wanted) {
                        [&](const routine::System& system) { return has(system.name) || has(system.description); });
 }
 
+/// What is typed is the beginning of its name, or of a system's: no other thing needs to be offered.
+bool isNamed(const routine::Routine& routine, const QString& wanted) {
+    const auto begins = [&](const QString& text) { return text.startsWith(wanted, Qt::CaseInsensitive); };
+    return begins(routine.name) || std::any_of(routine.systems.begin(), routine.systems.end(),
+                                               [&](const routine::System& system) { return begins(system.name); });
+}
+
 } // namespace
 
 TileBoard::TileBoard(Session& session, const Look& look, QWidget* parent)
@@ -59,7 +66,10 @@ void TileBoard::refresh(const QString& wanted) {
     const QVector<usecases::RoutinePtr> routines = routinesFor(wanted);
     for (const usecases::RoutinePtr& routine : routines)
         addRoutine(routine);
-    addOthers(wanted);
+    const bool named = !wanted.isEmpty() && std::any_of(routines.begin(), routines.end(),
+                                                        [&](const auto& routine) { return isNamed(*routine, wanted); });
+    if (!named)
+        addOthers(wanted);
     addReadLinks(routines);
     if (place >= 0 && place < m_group->buttons().size())
         m_group->buttons()[place]->setFocus(Qt::OtherFocusReason);

@@ -31,6 +31,7 @@ FaultChips::FaultChips(const Look& look, QWidget* parent)
     m_word->setAccessibleName(tr("How it is wrong, in a word"));
     column->addWidget(holder);
     column->addWidget(m_word);
+    setFocusProxy(m_word);
     setFault(Fault::Down, {});
     connect(m_group, &QButtonGroup::idToggled, this, [this] { m_word->setVisible(fault() == Fault::Other); });
     connect(m_group, &QButtonGroup::idClicked, this, [this](int id) {
@@ -38,11 +39,12 @@ FaultChips::FaultChips(const Look& look, QWidget* parent)
             m_word->setFocus(Qt::OtherFocusReason);
         Q_EMIT edited();
     });
-    connect(m_word, &QLineEdit::textEdited, this, &FaultChips::edited);
+    connect(m_word, &QLineEdit::textChanged, this, &FaultChips::edited);
 }
 
 void FaultChips::setFault(Fault fault, const QString& word) {
     m_group->button(static_cast<int>(fault))->setChecked(true);
+    const QSignalBlocker quiet(m_word);
     m_word->setText(word);
     m_word->setVisible(fault == Fault::Other);
 }

@@ -15,6 +15,9 @@ QString draftOf(const FormValues& values) {
     for (const journal::EntryId& entry : values.leftOut)
         leftOut.append(entry.hex());
     leftOut.sort();
+    Json waivers = Json::array();
+    for (const privacy::Waiver& waiver : values.waivers)
+        waivers.push_back({{"number", toJson(waiver.number)}, {"reason", toJson(waiver.reason)}});
     const Json json{{"discovered", toJson(values.discovered)},
                     {"systems", systems},
                     {"otherSystem", toJson(values.otherSystem)},
@@ -23,6 +26,7 @@ QString draftOf(const FormValues& values) {
                     {"name", toJson(values.name)},
                     {"unit", toJson(values.unit)},
                     {"text", toJson(values.ownText)},
+                    {"waivers", waivers},
                     {"leftOut", toJson(leftOut)}};
     return QString::fromUtf8(base::compactJson(json));
 }
@@ -41,6 +45,8 @@ std::optional<FormValues> valuesOf(const QString& draft) {
     values.name = base::textAt(*json, "name");
     values.unit = base::textAt(*json, "unit");
     values.ownText = base::textAt(*json, "text");
+    for (const Json& waiver : base::arrayAt(*json, "waivers"))
+        values.waivers.append({base::textAt(waiver, "number"), base::textAt(waiver, "reason")});
     for (const QString& entry : base::textsAt(*json, "leftOut")) {
         if (const auto id = journal::EntryId::fromHex(entry))
             values.leftOut.insert(*id);

@@ -16,9 +16,8 @@ struct FormValues {
     QString name;
     QString unit;
     QString ownText;
+    privacy::Waivers waivers; ///< "det är inte ett personnummer", about numbers in the text
     QSet<journal::EntryId> leftOut;
-
-    friend bool operator==(const FormValues&, const FormValues&) = default;
 };
 
 /// The draft's text (a JSON object), and back; absent when it is none.

@@ -51,12 +51,17 @@ void ReportForm::build() {
 }
 
 void ReportForm::buildPerson(Column* column) {
-    auto* holder = new QWidget(this);
-    auto* flow = new FlowLayout(m_look, 12, holder);
+    auto* flow = new FlowLayout(m_look, 12);
     flow->setColumns(2, 160);
-    flow->addWidget(m_nameField);
-    flow->addWidget(m_unitField);
-    column->addWidget(holder);
+    for (Field* field : {m_nameField, m_unitField}) {
+        flow->addWidget(field);
+        flow->setAlignment(field, Qt::AlignTop); // a line below one of them leaves the other where it is
+        LinkButton* side = field->setSideLink({});
+        QSizePolicy kept = side->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        side->setSizePolicy(kept);
+    }
+    column->addLayout(flow); // without a holder, that would cut the fields' lower edges where height is scarce
     connect(m_nameField->setSideLink(tr("that is me")), &QAbstractButton::clicked, this, [this] {
         m_session.setPerson(m_name->text().trimmed()); // the name that stands here, also when nobody was known before
         m_text->area()->setFocus(Qt::OtherFocusReason);
@@ -143,7 +148,7 @@ void ReportForm::fill(const FormValues& values) {
     m_fault->setFault(values.fault, values.faultText);
     m_name->setText(values.name);
     m_unit->setText(values.unit);
-    m_text->setText(values.ownText);
+    m_text->setText(values.ownText, values.waivers);
     for (Field* field : {m_whenField, m_systemsField, m_faultField, m_nameField, m_unitField})
         field->setProblem({});
     sayWhen();
@@ -158,7 +163,7 @@ void ReportForm::setLines(const QVector<outage::Event>& events, const routine::R
 
 FormValues ReportForm::values() const {
     return {m_when->text(), m_systems->chosen(), m_systems->typed(), m_fault->fault(),  m_fault->word(),
-            m_name->text(), m_unit->text(),      m_text->text(),     m_lines->leftOut()};
+            m_name->text(), m_unit->text(),      m_text->text(),     m_text->waivers(), m_lines->leftOut()};
 }
 
 std::optional<base::UtcMs> ReportForm::discovered() const {
@@ -266,27 +271,46 @@ std::optional<ReportForm::Place> ReportForm::lineWith(ErrorKind kind) const {
     return std::nullopt;
 }
 
-std::optional<ReportForm::Place> ReportForm::placeOf(const base::Error& error) const {
-    const QVector<std::pair<ErrorKind, Place>> places{
-        {ErrorKind::TimeUnreadable, {m_whenField, m_when}},
-        {ErrorKind::SystemMissing, {m_systemsField, m_systems}},
-        {ErrorKind::NameMissing, {m_nameField, m_name}},
-        {ErrorKind::UnitMissing, {m_unitField, m_unit}},
-    };
-    for (const auto& [kind, place] : places) {
-        if (kind == error.kind)
-            return place;
-    }
-    return lineWith(error.kind);
+QVector<std::pair<ErrorKind, ReportForm::Place>> ReportForm::places() const {
+    return {{ErrorKind::TimeUnreadable, {m_whenField, m_when}},
+            {ErrorKind::SystemMissing, {m_systemsField, m_systems}},
+            {ErrorKind::NameMissing, {m_nameField, m_name}},
+            {ErrorKind::UnitMissing, {m_unitField, m_unit}}};
+}
+
+/// In the form's order, so that whoever hands over sees everything at once.
+QVector<ErrorKind> ReportForm::missing() const {
+    const usecases::ReportForm form = readLoosely();
+    QVector<ErrorKind> kinds;
+    if (!discovered())
+        kinds.append(ErrorKind::TimeUnreadable);
+    if (form.description.systems.isEmpty() && !form.description.total)
+        kinds.append(ErrorKind::SystemMissing);
+    if (form.reporter.name.trimmed().isEmpty())
+        kinds.append(ErrorKind::NameMissing);
+    if (form.reporter.unit.trimmed().isEmpty())
+        kinds.append(ErrorKind::UnitMissing);
+    return kinds;
 }
 
 bool ReportForm::showProblem(const base::Error& error) {
-    const auto place = placeOf(error);
-    if (!place)
-        return false;
-    place->first->setProblem(sentenceFor(error));
-    place->second->setFocus(Qt::OtherFocusReason);
-    return true;
+    QVector<ErrorKind> kinds = missing();
+    if (!kinds.contains(error.kind))
+        kinds = {error.kind};
+    QWidget* first = nullptr;
+    for (const auto& [kind, place] : places()) {
+        if (!kinds.contains(kind))
+            continue;
+        place.first->setProblem(sentenceFor({kind, kind == error.kind ? error.parameter : QString()}));
+        first = first ? first : place.second;
+    }
+    if (const auto line = lineWith(error.kind); !first && line) {
+        line->first->setProblem(sentenceFor(error));
+        first = line->second;
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first != nullptr;
 }
 
 QWidget* ReportForm::lines(QWidget* before) const {

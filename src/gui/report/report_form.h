@@ -42,8 +42,11 @@ public:
     void saveDraft();
     /// A report that is handed over has no draft any more.
     void stopSaving(base::ReportId report);
-    /// True when the problem has its place in the form; it is shown there and gets the focus.
+    /// True when the problem has its place in the form; it is shown there, with whatever else is missing, and the first
+    /// of them gets the focus.
     bool showProblem(const base::Error& error);
+    /// What the page's clock counts from while this is a draft; absent while the time cannot be read.
+    [[nodiscard]] std::optional<base::UtcMs> discovered() const;
     void refreshPerson();
     void focusFirst();
     /// The generated lines stand apart from the form, below its buttons; `before` is the control that Tab comes from.
@@ -83,9 +86,9 @@ private:
     [[nodiscard]] FormValues values() const;
     [[nodiscard]] FormValues suggested(const report::Report& report) const;
     [[nodiscard]] QVector<outage::AffectedSystem> knownSystems() const;
-    [[nodiscard]] std::optional<base::UtcMs> discovered() const;
     using Place = std::pair<Field*, QWidget*>;
-    [[nodiscard]] std::optional<Place> placeOf(const base::Error& error) const;
+    [[nodiscard]] QVector<std::pair<base::ErrorKind, Place>> places() const;
+    [[nodiscard]] QVector<base::ErrorKind> missing() const;
     [[nodiscard]] std::optional<Place> lineWith(base::ErrorKind kind) const;
 };
 

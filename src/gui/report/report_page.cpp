@@ -46,7 +46,10 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
     build();
     connectWays();
     connect(this, &Page::narrowChanged, this, &ReportPage::arrange);
-    connect(m_form, &ReportForm::edited, this, &ReportPage::showPreview);
+    connect(m_form, &ReportForm::edited, this, [this] {
+        refreshHead();
+        showPreview();
+    });
     connect(&session.console().overview, &usecases::Overview::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -84,10 +87,15 @@ void ReportPage::buildForm() {
     m_card->body()->addWidget(m_form);
     m_card->body()->addWidget(m_buttons);
     m_card->body()->addWidget(m_rest);
+    // Beside the buttons, not on one of them: the three stand in one line.
+    auto* also = new WrapLabel(look(), tr("Phoning it in hands the report over as well."), TextRole::Small, Role::Mute);
+    m_call->setAccessibleDescription(also->text());
+    m_card->body()->addWidget(also);
     m_card->body()->addWidget(m_waysPanel);
     m_card->body()->addWidget(m_form->lines(m_more));
     m_card->body()->addStretch(1);
     m_waysPanel->hide();
+    m_waysPanel->sayHandsOver();
     m_card->setMainAction(m_hand);
     setMainAction(m_hand);
 }
@@ -159,11 +167,19 @@ void ReportPage::left() {
 }
 
 bool ReportPage::back() {
-    if (m_phone->isHidden())
+    if (!m_phone->isHidden()) {
+        m_phone->hide();
+        refresh();
+        m_handed->onward()->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    if (!isDraft() || (m_waysPanel->isHidden() && !m_previewAsked))
         return false;
-    m_phone->hide();
-    refresh();
-    m_handed->onward()->setFocus(Qt::OtherFocusReason);
+    Button* opener = m_waysPanel->isHidden() ? m_showPreview : m_more;
+    m_waysPanel->hide();
+    m_previewAsked = false;
+    arrange();
+    opener->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -204,11 +220,18 @@ void ReportPage::refresh() {
 }
 
 void ReportPage::refreshHead() {
-    const outage::Description description = m_session.description();
+    const bool draft = isDraft();
+    const outage::Description description = draft ? m_form->readLoosely().description : m_session.description();
+    setTitle(titleFor(description));
+    m_clock->setDiscovered(draft ? m_form->discovered() : std::nullopt);
+}
+
+QString ReportPage::titleFor(const outage::Description& description) const {
+    const bool down = description.fault == outage::Fault::Down;
+    if (description.total)
+        return down ? tr("Report that everything is down") : tr("Report that everything is disturbed");
     const QString systems = affectedNames(m_session, description);
-    setTitle(description.fault == outage::Fault::Down ? tr("Report outage in %1").arg(systems)
-                                                      : tr("Report disruption in %1").arg(systems));
-    m_clock->refresh();
+    return down ? tr("Report outage in %1").arg(systems) : tr("Report disruption in %1").arg(systems);
 }
 
 std::optional<Parcel> ReportPage::parcel() {
@@ -240,7 +263,8 @@ QString ReportPage::previewText(const Report& report) const {
     const report::Composition composed = console.reports.composed(report.id, content);
     const QString email = console.contacts.email(report.recipient);
     const QString to = email.isEmpty() ? console.contacts.title(report.recipient) : email;
-    const QString text = texts.text(QStringLiteral("report.to")) + QStringLiteral(": ") + to + u'\n' +
+    const QString shown = report::recipientShown(to, report.drill, texts);
+    const QString text = texts.text(QStringLiteral("report.to")) + QStringLiteral(": ") + shown + u'\n' +
                          texts.text(QStringLiteral("report.subject")) + QStringLiteral(": ") + composed.subject +
                          QStringLiteral("\n\n") + composed.body;
     return kept ? text : privacy::masked(text);

@@ -67,6 +67,7 @@ private:
     void connectWays();
     void refresh();
     void refreshHead();
+    [[nodiscard]] QString titleFor(const outage::Description& description) const;
     void readEvents();
     void showPreview();
     void arrange();

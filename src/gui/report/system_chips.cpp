@@ -27,10 +27,11 @@ SystemChips::SystemChips(const Look& look, QWidget* parent)
         m_other->setFocus(Qt::OtherFocusReason);
     });
     connect(m_other, &QLineEdit::returnPressed, this, &SystemChips::takeTyped);
-    connect(m_other, &QLineEdit::textEdited, this, &SystemChips::edited);
+    connect(m_other, &QLineEdit::textChanged, this, &SystemChips::edited);
 }
 
 void SystemChips::setKnown(const QVector<outage::AffectedSystem>& known) {
+    setFocusProxy(m_adder);
     for (const Entry& entry : std::as_const(m_entries))
         delete entry.chip;
     m_entries.clear();
@@ -62,6 +63,7 @@ void SystemChips::arrange() {
     }
     if (before)
         setTabOrder(before, m_adder);
+    setFocusProxy(m_entries.isEmpty() ? m_adder : m_entries.first().chip);
     setTabOrder(m_adder, m_other);
 }
 
@@ -87,6 +89,7 @@ QVector<outage::AffectedSystem> SystemChips::chosen() const {
 }
 
 void SystemChips::setTyped(const QString& text) {
+    const QSignalBlocker quiet(m_other);
     m_other->setText(text);
     m_other->setVisible(!text.isEmpty());
 }
@@ -98,8 +101,7 @@ void SystemChips::takeTyped() {
         arrange();
         m_entries.last().chip->setFocus(Qt::OtherFocusReason);
     }
-    m_other->clear();
-    m_other->hide();
+    setTyped({});
     Q_EMIT edited();
 }
 

@@ -17,9 +17,16 @@ VisitClock::VisitClock(Session& session, const Look& look, QWidget* parent)
 }
 
 void VisitClock::refresh() {
-    const ClockTexts texts = clockTexts(m_session);
+    const ClockTexts texts = m_discovered ? clockTexts(m_session, *m_discovered) : clockTexts(m_session);
     setTexts(texts.duration, texts.since);
     setQuiet(texts.quiet);
+}
+
+void VisitClock::setDiscovered(std::optional<base::UtcMs> discovered) {
+    m_discovered = discovered;
+    refresh();
+    if (isVisible())
+        schedule();
 }
 
 void VisitClock::showEvent(QShowEvent* event) {
@@ -40,7 +47,7 @@ void VisitClock::tick() {
 }
 
 void VisitClock::schedule() {
-    const base::UtcMs from = m_session.description().discovered;
+    const base::UtcMs from = m_discovered.value_or(m_session.description().discovered);
     const std::int64_t into = base::elapsedMs(from, m_session.now()) % base::minuteMs;
     m_timer.start(int(base::minuteMs - into));
 }

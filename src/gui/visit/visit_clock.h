@@ -17,6 +17,8 @@ class VisitClock : public ClockLabel {
 public:
     VisitClock(Session& session, const Look& look, QWidget* parent = nullptr);
     void refresh();
+    /// A draft says another time than its outage; nothing is an entry yet. Absent: the outage's own.
+    void setDiscovered(std::optional<base::UtcMs> discovered);
 
 Q_SIGNALS:
     /// A minute has passed: whatever else on the page counts time should be read anew.
@@ -29,6 +31,7 @@ protected:
 private:
     Session& m_session;
     QTimer m_timer;
+    std::optional<base::UtcMs> m_discovered;
 
     void tick();
     void schedule();

@@ -38,7 +38,7 @@ void VisitSteps::refresh(const QString& shown) {
         views.append(step.view);
         m_ids.append(step.id);
     }
-    m_rail->setSteps(routine ? tr("Routine %1 · version %2").arg(routine->name, routine->document.version) : QString(),
+    m_rail->setSteps(routine ? tr("%1 · version %2").arg(routineTitle(*routine), routine->document.version) : QString(),
                      views);
     showContact();
 }

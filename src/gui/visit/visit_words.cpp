@@ -3,6 +3,7 @@
 #include "gui/visit/visit_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -101,12 +102,43 @@ ClockTexts clockTexts(const Session& session) {
     return runningClock(session, session.visit().openedAt);
 }
 
+ClockTexts clockTexts(const Session& session, base::UtcMs discovered) {
+    return runningClock(session, discovered);
+}
+
 QString affectedNames(const Session& session, const outage::Description& description) {
     if (description.total)
-        return VisitWords::tr("Everything");
+        return VisitWords::tr("All systems");
     if (description.systems.isEmpty())
         return VisitWords::tr("Something");
     return session.words().list(description.systemNames());
+}
+
+QString notWorking(const Session& session, const outage::Description& description) {
+    if (description.total)
+        return VisitWords::tr("Everything is down");
+    return VisitWords::tr("%1 is not working").arg(affectedNames(session, description));
+}
+
+QString forAll(const Session& session, const QString& text) {
+    const usecases::RoutinePtr routine = session.routine();
+    const QStringList affected = session.description().systemNames();
+    if (!routine || affected.isEmpty())
+        return text;
+    for (const routine::System& system : routine->systems) {
+        const QRegularExpression own(u"\\b"_s + QRegularExpression::escape(system.name) + u"\\b"_s,
+                                     QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch found = own.match(text);
+        if (found.hasMatch())
+            return text.left(found.capturedStart()) + session.words().list(affected) + text.mid(found.capturedEnd());
+    }
+    return text;
+}
+
+QString routineTitle(const routine::Routine& routine) {
+    if (routine.id == usecases::RoutineLibrary::genericId)
+        return VisitWords::tr("General walk");
+    return VisitWords::tr("Routine %1").arg(routine.name);
 }
 
 QString outageWord(const outage::Description& description) {

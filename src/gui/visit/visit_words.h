@@ -20,9 +20,18 @@ struct ClockTexts {
 [[nodiscard]] ClockTexts clockTexts(const Session& session, const outage::Outage& outage);
 /// Of the visit, also before its outage is born: then from the moment the tile was pressed.
 [[nodiscard]] ClockTexts clockTexts(const Session& session);
+/// From a time that stands in a draft.
+[[nodiscard]] ClockTexts clockTexts(const Session& session, base::UtcMs discovered);
 
-/// "PKS och Phoniro", "Allt"; never empty.
+/// "PKS och Phoniro", "Alla system"; never empty.
 [[nodiscard]] QString affectedNames(const Session& session, const outage::Description& description);
+/// "PKS fungerar inte", "Allt ligger nere".
+[[nodiscard]] QString notWorking(const Session& session, const outage::Description& description);
+/// A text of the edition, with all the systems that this outage is about where it names its own one ("åt PKS och
+/// Phoniro"). As it stands where it names none or the outage is about that one.
+[[nodiscard]] QString forAll(const Session& session, const QString& text);
+/// "Rutin PKS"; the walk for what has no routine of its own is no "Rutin Något annat".
+[[nodiscard]] QString routineTitle(const routine::Routine& routine);
 /// "driftstopp" or "driftstörning" (design.md §7: the word follows how it is wrong).
 [[nodiscard]] QString outageWord(const outage::Description& description);
 

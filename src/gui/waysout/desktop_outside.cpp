@@ -23,7 +23,11 @@ void DesktopOutside::copy(const QString& text) {
 
 QString DesktopOutside::askWhereToSave(QWidget* over, const QString& suggestedName) {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    return QFileDialog::getSaveFileName(over, {}, documents.filePath(suggestedName));
+    QFileDialog dialog(over, {}, documents.exists() ? documents.path() : QDir::homePath());
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(suggestedName).suffix());
+    dialog.selectFile(suggestedName);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 bool DesktopOutside::print(QWidget* over, const Draw& draw) {

@@ -7,13 +7,28 @@
 
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace reservrutin::gui {
 
 using base::ErrorKind;
 using delivery::EmailAddress;
 using delivery::WayOut;
+
+namespace {
+
+std::optional<QByteArray> pdfOf(const Outside::Draw& draw) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    bool drawn = false;
+    {
+        QPdfWriter writer(&buffer); // writes its end when it goes
+        drawn = draw(writer);
+    }
+    return drawn ? std::optional(bytes) : std::nullopt;
+}
+
+} // namespace
 
 WaysOut::WaysOut(Session& session, std::unique_ptr<Outside> outside, QWidget* over)
     : QObject(over)
@@ -99,12 +114,19 @@ base::Result<QByteArray> WaysOut::messageOf(const Parcel& parcel) const {
                                      {}});
 }
 
-bool WaysOut::write(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    Q_EMIT m_session.problem({ErrorKind::FileUnwritable, path});
-    return false;
+QString WaysOut::fileName(const Parcel& parcel, const QString& suffix) const {
+    const QString name = tr("Fault report %1").arg(report::numberOf(parcel.report)) + suffix;
+    return parcel.drill ? tr("DRILL") + u' ' + name : name;
+}
+
+/// `written` follows when the file is there; else the person is told that it is not.
+void WaysOut::write(const QString& path, const FileWriter::Make& make, const std::function<void()>& written) {
+    m_files.write(path, make, [this, path, written](bool done) {
+        if (done)
+            written();
+        else
+            Q_EMIT m_session.problem({ErrorKind::FileUnwritable, path});
+    });
 }
 
 void WaysOut::saveMessage(const Parcel& parcel) {
@@ -113,11 +135,15 @@ void WaysOut::saveMessage(const Parcel& parcel) {
     const auto message = messageOf(parcel);
     if (!m_session.took(message))
         return;
-    const QString path = m_outside->askWhereToSave(m_over, report::numberOf(parcel.report) + QStringLiteral(".eml"));
-    if (path.isEmpty() || !write(path, *message))
+    const QString path = m_outside->askWhereToSave(m_over, fileName(parcel, QStringLiteral(".eml")));
+    if (path.isEmpty())
         return;
-    record(parcel, WayOut::MailProgram);
-    Q_EMIT done(tr("The message is saved. The report is sent when you send it from a mail program."));
+    write(
+        path, [bytes = *message] { return bytes; },
+        [this, parcel] {
+            record(parcel, WayOut::MailProgram);
+            Q_EMIT done(tr("The message is saved. The report is sent when you send it from a mail program."));
+        });
 }
 
 void WaysOut::print(const Parcel& parcel) {
@@ -134,8 +160,7 @@ void WaysOut::savePdf(const Parcel& parcel) {
     const auto draw = [paper = paperOf(parcel), print = printIn(parcel.content.language)](QPagedPaintDevice& device) {
         return paper::drawReport(device, paper, print);
     };
-    if (drawPdf(report::numberOf(parcel.report) + QStringLiteral(".pdf"), draw))
-        record(parcel, WayOut::Paper);
+    drawPdf(fileName(parcel, QStringLiteral(".pdf")), draw, [this, parcel] { record(parcel, WayOut::Paper); });
 }
 
 void WaysOut::printOther(const Outside::Draw& draw) {
@@ -144,29 +169,19 @@ void WaysOut::printOther(const Outside::Draw& draw) {
 }
 
 void WaysOut::savePdfOther(const QString& name, const Outside::Draw& draw) {
-    drawPdf(name, draw);
+    drawPdf(name, draw, [] {});
 }
 
-bool WaysOut::drawPdf(const QString& name, const Outside::Draw& draw) {
+void WaysOut::drawPdf(const QString& name, const Outside::Draw& draw, const std::function<void()>& written) {
     const QString path = m_outside->askWhereToSave(m_over, name);
     if (path.isEmpty())
-        return false;
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    bool drawn = false;
-    {
-        QPdfWriter writer(&buffer);
-        drawn = draw(writer);
-    }
-    if (!drawn) {
-        Q_EMIT m_session.problem({ErrorKind::FileUnwritable, path});
-        return false;
-    }
-    if (!write(path, bytes))
-        return false;
-    Q_EMIT done(tr("Saved as %1.").arg(path));
-    return true;
+        return;
+    write(
+        path, [draw] { return pdfOf(draw); },
+        [this, path, written] {
+            written();
+            Q_EMIT done(tr("Saved as %1.").arg(path));
+        });
 }
 
 void WaysOut::record(const Parcel& parcel, WayOut way) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/waysout/file_writer.h"
 #include "gui/waysout/outside.h"
 #include "paper/documents.h"
 
@@ -43,6 +44,7 @@ public:
     void savePdf(const Parcel& parcel);
     /// A print without a report: a routine, a blank form.
     void printOther(const Outside::Draw& draw);
+    /// Drawn on another thread: `draw` holds values.
     void savePdfOther(const QString& name, const Outside::Draw& draw);
 
     [[nodiscard]] Outside& outside() const { return *m_outside; }
@@ -56,13 +58,15 @@ private:
     Session& m_session;
     std::unique_ptr<Outside> m_outside;
     QPointer<QWidget> m_over;
+    FileWriter m_files;
 
     void record(const Parcel& parcel, delivery::WayOut way);
     [[nodiscard]] paper::ReportPaper paperOf(const Parcel& parcel) const;
     [[nodiscard]] base::Result<QByteArray> messageOf(const Parcel& parcel) const;
-    /// True when a file was written.
-    bool drawPdf(const QString& name, const Outside::Draw& draw);
-    [[nodiscard]] bool write(const QString& path, const QByteArray& bytes);
+    /// "Felanmälan RR-…"
+    [[nodiscard]] QString fileName(const Parcel& parcel, const QString& suffix) const;
+    void drawPdf(const QString& name, const Outside::Draw& draw, const std::function<void()>& written);
+    void write(const QString& path, const FileWriter::Make& make, const std::function<void()>& written);
 };
 
 } // namespace reservrutin::gui

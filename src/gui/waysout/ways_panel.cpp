@@ -31,6 +31,11 @@ Button* WaysPanel::addWay(const QString& text) {
     return button;
 }
 
+void WaysPanel::sayHandsOver() {
+    m_mail->setLabel(tr("Hand over and open in mail program"));
+    m_message->setLabel(tr("Hand over and save as message file"));
+}
+
 void WaysPanel::setDrill(bool drill) {
     m_mail->setEnabled(!drill);
     m_message->setEnabled(!drill);

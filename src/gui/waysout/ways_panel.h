@@ -18,6 +18,8 @@ public:
     /// More buttons of the page's own.
     Button* addWay(const QString& text);
     void setDrill(bool drill);
+    /// Of a draft: what leads to another's hands hands the report over first, and says so.
+    void sayHandsOver();
 
 Q_SIGNALS:
     void mailProgramAsked();
