@@ -85,7 +85,7 @@ void EnduringJournal::storeTook(const Committed& committed, const QMap<QString, 
 
 void EnduringJournal::commitToMemory(const Command& command, const Answer<Committed>& answer) {
     if (!holdsUnsaved())
-        m_memory.adopt(m_known.values().toVector());
+        m_memory.adopt(m_known.values());
     Result<Committed> taken = base::fail(ErrorKind::StoreUnavailable);
     m_memory.commit(command, [&taken](Result<Committed> result) { taken = std::move(result); });
     if (taken)
