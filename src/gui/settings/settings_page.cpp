@@ -57,6 +57,11 @@ SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, QWi
     body()->addStretch(1);
 }
 
+/// A field that dies with the focus says once more that editing is finished, to a page that is no longer one.
+SettingsPage::~SettingsPage() {
+    disconnect(m_unit, nullptr, this, nullptr);
+}
+
 Card* SettingsPage::unitCard() {
     auto* card = new Card(m_look);
     card->setHeading(tr("Clinic"));

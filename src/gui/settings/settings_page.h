@@ -22,6 +22,7 @@ class SettingsPage : public Page {
 public:
     /// `look` is changed at once and remembered; `dataFolder` is only shown.
     SettingsPage(Session& session, Look& look, QString dataFolder = {}, QWidget* parent = nullptr);
+    ~SettingsPage() override;
     void entered() override;
     void left() override;
 
