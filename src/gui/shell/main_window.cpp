@@ -122,7 +122,7 @@ void MainWindow::setDrill(bool drill) {
         showStrip(u"drill"_s, Tone::Primary, tr("DRILL. Nothing leaves this computer, and nothing is counted."));
     else
         hideStrip(u"drill"_s);
-    setWindowTitle(drill ? tr("Reservrutin – DRILL") : u"Reservrutin"_s);
+    setWindowTitle(drill ? tr("DRILL – Reservrutin") : u"Reservrutin"_s);
 }
 
 void MainWindow::addKey(const QKeySequence& keys, std::function<void()> act) {

@@ -3,7 +3,9 @@
 #include "gui/walk/end_part.h"
 
 #include "gui/shell/page_ids.h"
+#include "gui/visit/visit_words.h"
 #include "gui/walk/advice_card.h"
+#include "gui/walk/left_over_card.h"
 #include "gui/walk/more_ways.h"
 #include "gui/walk/restored_form.h"
 
@@ -22,13 +24,16 @@ EndPart::EndPart(Session& session, const Look& look, const routine::Step* step, 
     , m_session(session)
     , m_look(look)
     , m_more(new MoreWays(session, look))
-    , m_restored(new RestoredForm(session, look)) {
+    , m_restored(new RestoredForm(session, look))
+    , m_leftOver(new LeftOverCard(session, look)) {
     auto* column = new Column(look, 14, {}, this);
     column->addWidget(endCard(step));
+    column->addWidget(m_leftOver);
     if (isOnlyHere(step))
         column->addWidget(new AdviceCard(look, tr("Reservrutin's suggestion"),
                                          session.words().text(QStringLiteral("advice.only-here"))));
     column->addStretch(1);
+    connect(m_leftOver, &LeftOverCard::outboxAsked, this, [this] { Q_EMIT goTo(page_id::outbox); });
     connect(m_more, &MoreWays::anotherAsked, this, &StepPart::anotherAsked);
     refresh();
 }
@@ -37,13 +42,13 @@ Card* EndPart::endCard(const routine::Step* step) {
     const outage::Outage* outage = m_session.outage();
     const bool withdrawn = outage && outage->withdrawn;
     auto* card = new Card(m_look);
-    const QString title = withdrawn || !step ? tr("Taken back as a false alarm") : step->title;
+    const QString title = withdrawn || !step ? tr("Taken back as a false alarm") : forAll(m_session, step->title);
     card->setAccessibleName(title);
     card->body()->addWidget(new WrapLabel(m_look, title, TextRole::Heading));
     if (withdrawn)
         card->body()->addWidget(new WrapLabel(m_look, outage->withdrawn->reason));
     else if (step)
-        card->body()->addWidget(new WrapLabel(m_look, step->text));
+        card->body()->addWidget(new WrapLabel(m_look, forAll(m_session, step->text)));
     if (const QString when = whenText(); !when.isEmpty())
         card->body()->addWidget(new WrapLabel(m_look, when, TextRole::Body, Role::Mute));
     const bool open = outage && !outage->isOver();
@@ -94,6 +99,7 @@ void EndPart::addOnlyHere(Card& card) {
 
 void EndPart::refresh() {
     m_more->refresh();
+    m_leftOver->refresh();
 }
 
 void EndPart::focusFirst() {

@@ -8,6 +8,7 @@ namespace reservrutin::gui {
 
 class Button;
 class Card;
+class LeftOverCard;
 class MoreWays;
 class RestoredForm;
 
@@ -29,6 +30,7 @@ private:
     const Look& m_look;
     MoreWays* m_more;
     RestoredForm* m_restored;
+    LeftOverCard* m_leftOver;
     Button* m_main = nullptr;
 
     [[nodiscard]] Card* endCard(const routine::Step* step);

@@ -3,6 +3,7 @@
 #include "gui/walk/question_part.h"
 
 #include "gui/visit/measured_view.h"
+#include "gui/visit/visit_words.h"
 #include "gui/walk/more_ways.h"
 #include "gui/widgets/panes.h"
 
@@ -32,8 +33,9 @@ QuestionPart::QuestionPart(Session& session, const Look& look, const QString& st
 
 Card* QuestionPart::questionCard(const routine::Step& step) {
     auto* card = new Card(m_look);
-    card->setAccessibleName(step.question);
-    card->body()->addWidget(new WrapLabel(m_look, step.question, TextRole::Heading));
+    const QString question = forAll(m_session, step.question);
+    card->setAccessibleName(question);
+    card->body()->addWidget(new WrapLabel(m_look, question, TextRole::Heading));
     if (!step.help.isEmpty())
         card->body()->addWidget(new WrapLabel(m_look, step.help, TextRole::Body, Role::Mute));
     m_group = new AnswerGroup(m_look, tr("Answers"));

@@ -37,6 +37,10 @@ QString ReadingWords::validity(const routine::Document& document) {
     return tr("%1 to %2").arg(day(document.validFrom), day(document.validTo));
 }
 
+bool isGeneral(const routine::Routine& routine) {
+    return routine.id == usecases::RoutineLibrary::genericId;
+}
+
 } // namespace
 
 ReadingPage::ReadingPage(Session& session, Look& look, QWidget* parent)
@@ -78,8 +82,14 @@ void ReadingPage::show(const routine::Routine& routine) {
     if (m_session.visit().outage && !routine.readingList)
         m_start->setLabel(tr("Back to the walk"));
     else
-        m_start->setLabel(routine.readingList ? tr("Use the general walk") : tr("%1 is not working").arg(routine.name));
+        m_start->setLabel(startLabel(routine));
     m_start->setFocus(Qt::OtherFocusReason);
+}
+
+QString ReadingPage::startLabel(const routine::Routine& routine) {
+    if (routine.readingList)
+        return tr("Use the general walk");
+    return isGeneral(routine) ? tr("Choose what is not working") : tr("%1 is not working").arg(routine.name);
 }
 
 QWidget* ReadingPage::datum(const QString& label, const QString& value) {
@@ -152,6 +162,8 @@ Card* ReadingPage::stepsCard(const routine::Routine& routine) {
 
 void ReadingPage::start() {
     const usecases::RoutinePtr routine = m_session.routine();
+    if (routine && isGeneral(*routine) && !m_session.visit().outage && m_session.description().systems.isEmpty())
+        return Q_EMIT goTo(page_id::status); // which system it is about is asked for there
     if (routine && routine->readingList) {
         QVector<outage::AffectedSystem> systems;
         for (const routine::System& system : routine->systems)

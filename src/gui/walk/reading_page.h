@@ -33,6 +33,7 @@ private:
     [[nodiscard]] Card* textCard(const QString& heading, const QString& text);
     [[nodiscard]] QWidget* datum(const QString& label, const QString& value);
     void start();
+    [[nodiscard]] static QString startLabel(const routine::Routine& routine);
 };
 
 } // namespace reservrutin::gui

@@ -211,9 +211,13 @@ QString WalkPage::titleFor(const routine::Step* step) const {
     const outage::Description description = m_session.description();
     const QString names = affectedNames(m_session, description);
     if (step && step->kind == routine::StepKind::Question)
-        return description.total ? tr("Everything is down") : tr("%1 is not working").arg(names);
+        return notWorking(m_session, description);
     if (step && step->kind == routine::StepKind::Wait)
-        return tr("%1 · wait for the fix").arg(names);
+        return description.total ? tr("Everything is down · wait for the fix") : tr("%1 · wait for the fix").arg(names);
+    if (step && step->kind == routine::StepKind::End && step->outcome == routine::EndOutcome::NotAnOutage)
+        return tr("%1 · only this computer").arg(names);
+    if (description.total)
+        return tr("Everything was down");
     return names + QStringLiteral(" · ") + outageWord(description);
 }
 

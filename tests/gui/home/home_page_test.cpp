@@ -87,6 +87,21 @@ TEST_F(HomeTest, a_tile_with_an_ongoing_outage_opens_it) {
     EXPECT_EQ(disk.entries().size(), entries);
 }
 
+TEST_F(HomeTest, what_has_a_tile_of_its_own_is_not_offered_as_something_else) {
+    page.find();
+    type(u"pks"_s);
+    EXPECT_EQ(tiles(), QStringList(u"PKS"_s));
+    type(u"-skrivaren"_s);
+    EXPECT_EQ(tiles(), QStringList(u"pks-skrivaren"_s));
+}
+
+TEST_F(HomeTest, a_fault_that_is_only_here_says_what_to_do_now) {
+    session.openRoutine(u"pks"_s, {}, false, false);
+    session.answer(u"check"_s, u"works-there"_s);
+    page.entered();
+    EXPECT_TRUE(seen().contains(u"Open it when it works here, or to take it back."_s)) << seen().toStdString();
+}
+
 TEST_F(HomeTest, ongoing_outages_stand_on_top_drills_last) {
     pksDown(true);
     advanceMinutes(1);

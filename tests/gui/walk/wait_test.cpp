@@ -44,6 +44,23 @@ TEST_F(WaitTest, still_down_is_one_word_however_often_it_is_pressed) {
     EXPECT_TRUE(seen().contains(u"Next check 08:52"_s));
 }
 
+TEST_F(WaitTest, whoever_ends_the_outage_is_told_that_its_report_still_waits) {
+    press(u"It works again"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(seen().contains(u"It still waits for a contact person. Tell PKS-gruppen"_s)) << seen().toStdString();
+    press(u"See it in the outbox"_s);
+    EXPECT_EQ(lastAsked(), page_id::outbox);
+}
+
+TEST_F(WaitTest, whoever_ends_the_outage_is_told_whom_a_given_report_has_reached) {
+    const base::ReportId id = session.report()->id;
+    reports.take(id, session.person(), [](const auto&) {});
+    deliveries.given(id, delivery::WayOut::Phone, session.report()->recipient, session.person(), [](const auto&) {});
+    press(u"It works again"_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(seen().contains(u"It has already been given. Tell regionalvardanalys"_s)) << seen().toStdString();
+}
+
 TEST_F(WaitTest, the_check_is_put_off_in_place) {
     press(u"put it off"_s);
     press(u"60 min from now"_s);
@@ -89,6 +106,7 @@ TEST_F(WaitTest, a_false_alarm_is_taken_back_with_a_reason_and_opened_again) {
     press(u"Take it back"_s);
     ASSERT_TRUE(outage().withdrawn.has_value());
     EXPECT_TRUE(seen().contains(u"fel tangent"_s));
+    EXPECT_TRUE(seen().contains(u"It is withdrawn too."_s)) << seen().toStdString();
     press(u"More ways"_s);
     press(u"Open it again"_s);
     type(u"det var sant"_s);

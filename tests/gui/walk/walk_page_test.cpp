@@ -30,6 +30,25 @@ TEST_F(WalkPageTest, a_digit_answers_and_the_walk_moves_to_the_report) {
     EXPECT_EQ(lastAsked(), page_id::report);
 }
 
+TEST_F(WalkPageTest, the_question_asks_about_every_system_that_was_chosen) {
+    session.openRoutine(u"pks"_s, {{u"pks"_s, u"PKS"_s}, {{}, u"Exempelsystem"_s}}, false, false);
+    enter();
+    EXPECT_TRUE(seen().contains(u"åt PKS och Exempelsystem?"_s)) << seen().toStdString();
+    key(Qt::Key_1);
+    EXPECT_TRUE(seen().contains(u"når PKS och Exempelsystem."_s)) << seen().toStdString();
+}
+
+TEST_F(WalkPageTest, everything_down_is_said_in_plain_words) {
+    session.openRoutine(u"generic"_s, {}, true, false);
+    enter();
+    EXPECT_EQ(page->title(), u"Everything is down"_s);
+    key(Qt::Key_2);
+    ASSERT_TRUE(session.report() != nullptr);
+    handOver();
+    page->entered();
+    EXPECT_EQ(page->title(), u"Everything is down · wait for the fix"_s);
+}
+
 TEST_F(WalkPageTest, fifty_presses_in_one_turn_give_one_answer) {
     session.openRoutine(u"pks"_s, {}, false, false);
     enter();
