@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/report/report_page.h"
 
+#include "core/report/report_number.h"
 #include "gui/guard/guarded_text.h"
 #include "gui/outbox/page_test.h"
 #include "gui/shell/page_ids.h"
+#include "gui/visit/visit_clock.h"
 #include "gui/widgets/text_area.h"
 
 #include <QTemporaryDir>
@@ -131,7 +133,9 @@ TEST_F(ReportPageTest, the_mail_program_gets_the_report_and_the_delivery_is_only
 }
 
 TEST_F(ReportPageTest, read_on_the_phone_it_is_given_to_those_who_pass_it_on) {
+    EXPECT_TRUE(words().contains(u"Phoning it in hands the report over as well."_s));
     press(u"Phone it in…"_s);
+    EXPECT_EQ(report().stage, report::Stage::Ready);
     EXPECT_TRUE(words().contains(u"Hej, jag heter Exempel Barnmorska"_s));
     press(u"Read and received"_s);
     ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
@@ -180,10 +184,97 @@ TEST_F(ReportPageTest, a_ready_report_saved_as_pdf_is_recorded_as_paper) {
     WaysOut ways(session, std::make_unique<support::OutsideTwin>(seen), page.get());
     ways.savePdf(*ways.parcelOf(report().id));
     EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty()) << "the person changed their mind";
+    EXPECT_EQ(seen.suggested, u"Fault report "_s + report::numberOf(report().id) + u".pdf"_s);
     seen.saveTo = folder.filePath(u"report.pdf"_s);
     ways.savePdf(*ways.parcelOf(report().id));
-    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
+    EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty()) << "written on another thread";
+    ASSERT_TRUE(QTest::qWaitFor([this] { return overview.deliveriesOf(report().id).size() == 1; }));
+    QFile file(seen.saveTo);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().contains("%%EOF"));
     EXPECT_EQ(overview.deliveriesOf(report().id).first().way, delivery::WayOut::Paper);
+}
+
+TEST_F(ReportPageTest, a_pdf_that_cannot_be_written_is_said_and_not_recorded) {
+    page->mainAction()->click();
+    WaysOut ways(session, std::make_unique<support::OutsideTwin>(seen), page.get());
+    QSignalSpy problem(&session, &Session::problem);
+    seen.saveTo = u"/nowhere/report.pdf"_s;
+    ways.savePdf(*ways.parcelOf(report().id));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return problem.size() == 1; }));
+    EXPECT_EQ(problem.first().first().value<base::Error>().kind, base::ErrorKind::FileUnwritable);
+    EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty());
+}
+
+TEST_F(ReportPageTest, what_was_said_about_a_number_comes_back_with_the_draft) {
+    type(u"Serienummer 1212121212 "_s);
+    press(u"Not a personal number …"_s);
+    type(u"skrivarens nummer"_s);
+    press(u"Keep it"_s);
+    page->left();
+    enter(); // as after a kill: all that is left is the draft
+    EXPECT_TRUE(text()->isClean());
+    EXPECT_TRUE(page->mainAction()->isEnabled());
+}
+
+TEST_F(ReportPageTest, typing_goes_on_after_the_text_that_came_back) {
+    type(u"Vi arbetar"_s);
+    page->left();
+    enter();
+    type(u" vidare"_s);
+    EXPECT_EQ(text()->text(), u"Vi arbetar vidare"_s);
+}
+
+TEST_F(ReportPageTest, everything_that_is_missing_is_marked_and_the_first_gets_the_focus) {
+    field(u"Reporter"_s)->clear();
+    field(u"Clinic"_s)->clear();
+    page->mainAction()->click();
+    EXPECT_EQ(report().stage, report::Stage::Draft);
+    EXPECT_TRUE(words().contains(u"Your name is missing"_s));
+    EXPECT_TRUE(words().contains(u"The unit is missing"_s));
+    EXPECT_EQ(QApplication::focusWidget(), field(u"Reporter"_s));
+}
+
+TEST_F(ReportPageTest, fields_beside_each_other_stay_in_line_whatever_stands_below_them) {
+    const auto top = [this](const QString& name) { return field(name)->mapTo(page.get(), QPoint()).y(); };
+    field(u"Clinic"_s)->clear();
+    page->mainAction()->click();
+    QApplication::processEvents();
+    EXPECT_EQ(top(u"Reporter"_s), top(u"Clinic"_s));
+    advanceMinutes(9 * 60);
+    enter();
+    page->mainAction()->click(); // is that you?
+    QApplication::processEvents();
+    EXPECT_EQ(top(u"Reporter"_s), top(u"Clinic"_s));
+}
+
+TEST_F(ReportPageTest, the_clock_follows_the_time_that_is_typed) {
+    const auto shown = [this] { return page->findChild<VisitClock*>()->accessibleName().section(u',', 0, 0); };
+    EXPECT_EQ(shown(), u"0 min"_s);
+    field(u"When was it discovered?"_s)->setText(u"07:42"_s);
+    EXPECT_EQ(shown(), u"30 min"_s);
+    page->left();
+    enter();
+    EXPECT_EQ(shown(), u"30 min"_s);
+}
+
+TEST_F(ReportPageTest, escape_closes_what_is_unfolded_first) {
+    press(u"More ways"_s);
+    EXPECT_TRUE(page->back());
+    EXPECT_EQ(button(u"Copy the text"_s), nullptr);
+    EXPECT_EQ(QApplication::focusWidget(), button(u"More ways"_s));
+    EXPECT_FALSE(page->back());
+}
+
+TEST_F(ReportPageTest, text_set_by_an_assistive_tool_is_read) {
+    press(u"other"_s);
+    auto* word = field(u"How it is wrong, in a word"_s);
+    ASSERT_NE(word, nullptr);
+    word->setText(u"skriver fel namn"_s); // no key is pressed
+    EXPECT_TRUE(preview().contains(u"skriver fel namn"_s));
+    press(u"+ other"_s);
+    field(u"Another system"_s)->setText(u"Exempelsystem"_s);
+    EXPECT_TRUE(preview().contains(u"Exempelsystem"_s));
 }
 
 } // namespace
