@@ -201,7 +201,8 @@ void OutboxPage::select(ReportId id) {
 }
 
 bool OutboxPage::back() {
-    const bool held = holdsFocus();
+    const QPointer<QWidget> pressed = focusedAct();
+    const bool had = pressed;
     if (!m_phone->isHidden()) {
         m_phone->hide();
     } else if (m_asking != Asking::State) {
@@ -213,22 +214,27 @@ bool OutboxPage::back() {
         return false;
     }
     showAll();
-    if (held && !holdsFocus())
-        focusNext();
+    moveOnFrom(pressed, had);
     return true;
 }
 
 /// What was pressed may be gone now: the focus goes to what can be done next, never out of the page.
 void OutboxPage::refresh() {
-    const bool held = holdsFocus();
+    const QPointer<QWidget> pressed = focusedAct();
+    const bool had = pressed;
     showAll();
-    if (held && !holdsFocus())
-        focusNext();
+    moveOnFrom(pressed, had);
 }
 
-bool OutboxPage::holdsFocus() const {
-    const QWidget* focused = QApplication::focusWidget();
-    return focused && isAncestorOf(focused);
+/// The control of the right side that has the focus, or null.
+QWidget* OutboxPage::focusedAct() const {
+    QWidget* focused = QApplication::focusWidget();
+    return focused && m_right->isAncestorOf(focused) ? focused : nullptr;
+}
+
+void OutboxPage::moveOnFrom(const QPointer<QWidget>& pressed, bool had) {
+    if (had && (!pressed || !pressed->isVisibleTo(this) || !pressed->isEnabled()))
+        focusNext();
 }
 
 void OutboxPage::focusNext() {

@@ -7,6 +7,7 @@
 #include "gui/waysout/ways_out.h"
 #include "gui/widgets/page.h"
 
+#include <QPointer>
 #include <QTimer>
 
 namespace reservrutin::gui {
@@ -72,7 +73,8 @@ private:
     void connectActions();
     void refresh();
     void showAll();
-    [[nodiscard]] bool holdsFocus() const;
+    [[nodiscard]] QWidget* focusedAct() const;
+    void moveOnFrom(const QPointer<QWidget>& pressed, bool had);
     void focusNext();
     void fillList(const QVector<OutboxItem>& items);
     void showItem(const OutboxItem& item);
