@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <algorithm>
+#include <functional>
 
 namespace reservrutin::gui {
 
@@ -125,7 +126,7 @@ void OutboxPage::connectActions() {
         return [this, act] {
             const auto out = m_chosen ? m_ways->parcelOf(*m_chosen) : std::nullopt;
             if (out)
-                (m_ways->*act)(*out);
+                std::invoke(act, m_ways, *out); // ->* here misleads GCC 12's sanitizers
         };
     };
     connect(m_waysPanel, &WaysPanel::mailProgramAsked, this, withParcel(&WaysOut::openInMailProgram));

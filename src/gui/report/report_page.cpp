@@ -15,6 +15,8 @@
 #include "gui/widgets/strip.h"
 #include "gui/widgets/text_area.h"
 
+#include <functional>
+
 namespace reservrutin::gui {
 
 using report::Report;
@@ -119,7 +121,7 @@ void ReportPage::connectWays() {
     const auto withParcel = [this](void (WaysOut::*act)(const Parcel&)) {
         return [this, act] {
             if (const auto out = parcel())
-                (m_ways->*act)(*out);
+                std::invoke(act, m_ways, *out); // ->* here misleads GCC 12's sanitizers
         };
     };
     connect(m_waysPanel, &WaysPanel::copyAsked, this, withParcel(&WaysOut::copy));
