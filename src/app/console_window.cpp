@@ -36,6 +36,7 @@ using gui::Tone;
 namespace {
 
 constexpr QSize designedSize(1240, 800);
+constexpr QSize frameRoom(4, 36); // a desktop's title bar and edges, before the window has them
 constexpr int phoneCheckMs = 15'000;
 constexpr QLatin1String visitDraft("window/visit");
 
@@ -111,6 +112,7 @@ void ConsoleWindow::connectStrips() {
     connect(&m_window, &MainWindow::pageShown, this, [this] {
         m_window.hideStrip(QStringLiteral("problem"));
         m_window.hideStrip(QStringLiteral("said"));
+        leadBack();
         showDrill();
         rememberVisit();
     });
@@ -144,7 +146,7 @@ void ConsoleWindow::rememberLook() {
 void ConsoleWindow::open() {
     const QByteArray geometry = m_console.settings.settings().look.window;
     if (geometry.isEmpty() || !m_window.restoreGeometry(geometry))
-        m_window.resize(designedSize.boundedTo(m_window.screen()->availableSize()));
+        m_window.resize(designedSize.boundedTo(m_window.screen()->availableSize() - frameRoom));
     m_window.showPage(gui::page_id::status);
     showTrouble(); // what happened before there was a window to say it in
     countOutbox();
@@ -209,6 +211,22 @@ void ConsoleWindow::showPeople() {
 
 void ConsoleWindow::showDrill() {
     m_window.setDrill(isInWalk() && m_session.isDrill());
+}
+
+void ConsoleWindow::leadBack() {
+    const QString to = m_wayBack.shown(m_window.currentId());
+    gui::Page* page = m_window.currentPage();
+    if (page && !page->backId().isEmpty())
+        page->setBack(backTitle(to), to);
+}
+
+QString ConsoleWindow::backTitle(const QString& page) {
+    using namespace gui;
+    const QMap<QString, QString> rooms{{page_id::outbox, tr("Outbox")},      {page_id::routines, tr("Routines")},
+                                       {page_id::followUp, tr("Follow-up")}, {page_id::drill, tr("Try (drill)")},
+                                       {page_id::walk, tr("The walk")},      {page_id::report, tr("The report")},
+                                       {page_id::phone, tr("Phone it in")},  {page_id::reading, tr("The routine")}};
+    return rooms.value(page, tr("Status"));
 }
 
 bool ConsoleWindow::isInWalk() const {

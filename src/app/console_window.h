@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/composition.h"
+#include "app/way_back.h"
 #include "gui/session/session.h"
 #include "gui/shell/main_window.h"
 #include "gui/waysout/ways_out.h"
@@ -50,6 +51,8 @@ private:
     void offerPhone();
     void showPeople();
     void showDrill();
+    void leadBack();
+    [[nodiscard]] static QString backTitle(const QString& page);
     [[nodiscard]] bool isInWalk() const;
     void countOutbox();
     void rememberLook();
@@ -62,6 +65,7 @@ private:
     gui::Session m_session;
     gui::MainWindow m_window;
     gui::WaysOut m_ways;
+    WayBack m_wayBack;
     bool m_returned = false; ///< what was being looked at before a kill has been opened again, or there was nothing
     QTimer m_phoneTimer;
     base::ReportId m_phoneOffered;       ///< the strip that is shown speaks of this one
