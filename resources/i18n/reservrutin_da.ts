@@ -2463,11 +2463,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over and open in mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand over and save as message file</source>
+        <source>The mail program and the message file hand the report over as well.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

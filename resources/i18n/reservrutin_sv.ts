@@ -2463,12 +2463,8 @@
         <translation>Spara som PDF</translation>
     </message>
     <message>
-        <source>Hand over and open in mail program</source>
-        <translation>Lämna och öppna i e-postprogrammet</translation>
-    </message>
-    <message>
-        <source>Hand over and save as message file</source>
-        <translation>Lämna och spara som e-postfil</translation>
+        <source>The mail program and the message file hand the report over as well.</source>
+        <translation>E-postprogrammet och e-postfilen lämnar också anmälan.</translation>
     </message>
 </context>
 </TS>

@@ -72,7 +72,8 @@ void OngoingCard::refresh() {
 }
 
 void OngoingCard::setFirst(bool first) {
-    m_go->setKind(first ? Button::Kind::Primary : Button::Kind::Plain);
+    const bool loud = first && kind() != Kind::Plain; // what is only here stays quiet
+    m_go->setKind(loud ? Button::Kind::Primary : Button::Kind::Plain);
 }
 
 // Large text needs the whole width for each part.

@@ -32,7 +32,7 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_card(new Card(look))
     , m_form(new ReportForm(session, look))
     , m_buttons(new QWidget)
-    , m_row(new FlowLayout(look, 8, m_buttons))
+    , m_row(new FlowLayout(look, 6, m_buttons))
     , m_rest(new QWidget)
     , m_restRow(new FlowLayout(look, 8, m_rest))
     , m_hand(new Button(look, tr("The report is done"), Button::Kind::Primary))
@@ -75,7 +75,7 @@ void ReportPage::build() {
     column->addWidget(m_handed, 1);
     column->addWidget(m_phone, 1);
     m_panes->add(middle);
-    m_panes->add(m_side, 283);
+    m_panes->add(m_side, 275); // the three buttons stand in one line beside a scroll bar too
     body()->addWidget(m_panes, 1);
     m_handed->hide();
     m_phone->hide();
@@ -226,6 +226,8 @@ void ReportPage::refreshHead() {
     const outage::Description description = draft ? m_form->readLoosely().description : m_session.description();
     setTitle(titleFor(description));
     m_clock->setDiscovered(draft ? m_form->discovered() : std::nullopt);
+    if (draft)
+        m_form->sayWhen();
 }
 
 QString ReportPage::titleFor(const outage::Description& description) const {

@@ -4,6 +4,7 @@
 
 #include "gui/widgets/button.h"
 #include "gui/widgets/flow_layout.h"
+#include "gui/widgets/wrap_label.h"
 
 namespace reservrutin::gui {
 
@@ -32,8 +33,11 @@ Button* WaysPanel::addWay(const QString& text) {
 }
 
 void WaysPanel::sayHandsOver() {
-    m_mail->setLabel(tr("Hand over and open in mail program"));
-    m_message->setLabel(tr("Hand over and save as message file"));
+    auto* also = new WrapLabel(m_look, tr("The mail program and the message file hand the report over as well."),
+                               TextRole::Small, Role::Mute);
+    body()->addWidget(also);
+    m_mail->setAccessibleDescription(also->text());
+    m_message->setAccessibleDescription(also->text());
 }
 
 void WaysPanel::setDrill(bool drill) {
