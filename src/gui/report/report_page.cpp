@@ -15,6 +15,8 @@
 #include "gui/widgets/strip.h"
 #include "gui/widgets/text_area.h"
 
+#include <QScrollArea>
+
 #include <functional>
 
 namespace reservrutin::gui {
@@ -111,7 +113,7 @@ void ReportPage::buildSide() {
 void ReportPage::connectWays() {
     connect(m_hand, &QAbstractButton::clicked, this, [this] { handOver(Then::Nothing); });
     connect(m_call, &QAbstractButton::clicked, this, [this] { handOver(Then::Phone); });
-    connect(m_more, &QAbstractButton::clicked, this, [this] { m_waysPanel->setVisible(m_waysPanel->isHidden()); });
+    connect(m_more, &QAbstractButton::clicked, this, &ReportPage::unfoldWays);
     connect(m_showPreview, &QAbstractButton::clicked, this, [this] {
         m_previewAsked = !m_previewAsked;
         arrange();
@@ -137,6 +139,17 @@ void ReportPage::connectWays() {
     connect(m_phone, &PhonePanel::closed, this, [this] { back(); });
     connect(m_phone, &PhonePanel::given, this, [this] { Q_EMIT goTo(pageFor(m_session)); });
     connect(m_phone, &PhonePanel::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
+}
+
+/// Also into view: the buttons stand at the lower edge of a small screen.
+void ReportPage::unfoldWays() {
+    m_waysPanel->setVisible(m_waysPanel->isHidden());
+    const auto scroll = [this] {
+        auto* area = findChild<QScrollArea*>();
+        if (area && area->isAncestorOf(m_waysPanel) && m_waysPanel->isVisible())
+            area->ensureWidgetVisible(m_waysPanel);
+    };
+    QTimer::singleShot(0, this, scroll); // when it has its place
 }
 
 bool ReportPage::isDraft() const {

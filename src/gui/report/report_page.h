@@ -65,6 +65,7 @@ private:
     void buildForm();
     void buildSide();
     void connectWays();
+    void unfoldWays();
     void refresh();
     void refreshHead();
     [[nodiscard]] QString titleFor(const outage::Description& description) const;
