@@ -1996,7 +1996,7 @@
 <context>
     <name>reservrutin::gui::SettingsPage</name>
     <message>
-        <source>Digits answer while an answer has the focus</source>
+        <source>Digit keys answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1996,8 +1996,8 @@
 <context>
     <name>reservrutin::gui::SettingsPage</name>
     <message>
-        <source>Digits answer while an answer has the focus</source>
-        <translation>Siffertangenterna svarar när ett svar är markerat</translation>
+        <source>Digit keys answer</source>
+        <translation>Siffror svarar på frågan</translation>
     </message>
     <message>
         <source>Clinic</source>

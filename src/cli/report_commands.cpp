@@ -147,7 +147,8 @@ Outcome sendByPhone(Workplace& place, const Report& report, const Arguments& arg
     const ReportId id = report.id;
     const QString contact = contactFor(place, report);
     const base::Person by = senderOf(place, report, arguments);
-    const QStringList script = report.content ? place.console.reports.phoneScript(id, *report.content, by) : QStringList();
+    const QStringList script =
+        report.content ? place.console.reports.phoneScript(id, *report.content, by) : QStringList();
     Outcome outcome = delivered(place, id, answered<DeliveryId>([&](auto done) {
                                     place.console.deliveries.given(id, WayOut::Phone, contact, by, std::move(done));
                                 }));

@@ -80,6 +80,17 @@ QList<const QWidget*> childrenOf(const QWidget& parent) {
     return children;
 }
 
+/// Who asks for the most room inside, down to the innermost: usually the culprit.
+const QWidget& widestIn(const QWidget& widget) {
+    const QWidget* widest = nullptr;
+    for (const QWidget* child : childrenOf(widget)) {
+        if (!widest || child->minimumSizeHint().width() > widest->minimumSizeHint().width())
+            widest = child;
+    }
+    return widest && widest->minimumSizeHint().width() * 2 > widget.minimumSizeHint().width() ? widestIn(*widest)
+                                                                                              : widget;
+}
+
 void addSticking(QStringList& faults, const QWidget& child) {
     QRect room = child.parentWidget()->rect();
     if (isScrolled(child)) {
@@ -87,11 +98,11 @@ void addSticking(QStringList& faults, const QWidget& child) {
         room.setBottom(std::max(room.bottom(), child.geometry().bottom()));
     }
     if (!room.contains(child.geometry()))
-        faults.append(QStringLiteral("sticks out: %1 (%2 at %3,%4 in %5)")
+        faults.append(QStringLiteral("sticks out: %1 (%2 at %3,%4 in %5; widest inside: %6)")
                           .arg(placeOf(child), sizeText(child.size()))
                           .arg(child.x())
                           .arg(child.y())
-                          .arg(sizeText(child.parentWidget()->size())));
+                          .arg(sizeText(child.parentWidget()->size()), placeOf(widestIn(child))));
 }
 
 /// Room for the widest word and for all the lines.

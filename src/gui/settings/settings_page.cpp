@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, QWi
     , m_group(new QComboBox)
     , m_size(new QComboBox)
     , m_theme(new QComboBox)
-    , m_digits(new QCheckBox(tr("Digits answer while an answer has the focus")))
+    , m_digits(new QCheckBox(tr("Digit keys answer")))
     , m_language(new QComboBox)
     , m_mail(new MailCard(session, look))
     , m_unitField(new Field(look, tr("Clinic"), m_unit))
