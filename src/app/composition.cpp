@@ -17,6 +17,7 @@
 #include "mail/direct_submitter.h"
 #include "mail/gmime_composer.h"
 #include "mail/submission_thread.h"
+#include "probe/client_name.h"
 #include "probe/network_probe.h"
 #include "settings/file_settings.h"
 #include "storage/threaded_journal.h"
@@ -239,6 +240,7 @@ struct Composition::Parts {
     usecases::Reports reports;
     usecases::Deliveries deliveries;
     usecases::PostOffice post;
+    probe::ClientName clientName;
     usecases::Drafts drafts;
     usecases::Console console;
     QVector<Error> notices;
@@ -335,10 +337,18 @@ Place Composition::takePlace() {
 }
 
 void Composition::start() {
+    nameThisComputer();
     openStore();
     load();
     if (m_parts->use == Use::Window)
         m_parts->maintenance.start(firstMaintenanceMs);
+}
+
+/// The command line, which sends at once, waits for the name.
+void Composition::nameThisComputer() {
+    if (m_parts->use == Use::CommandLine)
+        return m_parts->post.setClientName(probe::clientNameFrom(probe::ownNames()));
+    m_parts->clientName.find([this](const QString& name) { m_parts->post.setClientName(name); });
 }
 
 /// The storage thread opens by itself, before the first read that is queued to it.

@@ -86,6 +86,7 @@ private:
     struct Parts;
 
     void connectParts();
+    void nameThisComputer();
     void openStore();
     void take(const StoreNews& news);
     void load();

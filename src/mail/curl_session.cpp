@@ -4,6 +4,8 @@
 
 #include "core/delivery/host_name.h"
 
+#include <QUrl>
+
 #include <algorithm>
 #include <cstring>
 #include <optional>
@@ -28,10 +30,10 @@ bool tlsFirst(const MailServer& server) {
 
 /// libcurl takes the name for EHLO from the path.
 QByteArray urlOf(const MailServer& server) {
-    const QString name = delivery::isHostName(server.ehloName) ? server.ehloName : QStringLiteral("localhost");
+    const QString name = delivery::isClientName(server.ehloName) ? server.ehloName : delivery::loopbackLiteral;
     const QString host = server.host.contains(u':') ? QString(u'[' + server.host + u']') : server.host;
     const QString scheme = tlsFirst(server) ? QStringLiteral("smtps://") : QStringLiteral("smtp://");
-    return (scheme + host + u':' + QString::number(server.port) + u'/' + name).toUtf8();
+    return (scheme + host + u':' + QString::number(server.port) + u'/').toUtf8() + QUrl::toPercentEncoding(name);
 }
 
 Fault faultOf(CURLcode code, Phase phase) {

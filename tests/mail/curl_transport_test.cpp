@@ -102,6 +102,30 @@ TEST_F(CurlTransport, a_message_arrives_byte_for_byte_and_is_accepted) {
     EXPECT_EQ(taken[0].to, QStringList(QStringLiteral("regionalvardanalys@vgregion.se")));
 }
 
+TEST_F(CurlTransport, the_server_hears_a_full_name_or_an_address_literal) {
+    const std::vector<std::pair<QString, QString>> cases{
+        {QStringLiteral("pc12.vgregion.se"), QStringLiteral("pc12.vgregion.se")},
+        {QStringLiteral("[192.0.2.1]"), QStringLiteral("[192.0.2.1]")},
+        {QStringLiteral("[IPv6:2001:db8::1]"), QStringLiteral("[IPv6:2001:db8::1]")},
+        {QString(), QStringLiteral("[127.0.0.1]")},
+        {QStringLiteral("pc12"), QStringLiteral("[127.0.0.1]")},
+        {QStringLiteral("pc12.se\r\nMAIL FROM:<a@b.se>"), QStringLiteral("[127.0.0.1]")},
+    };
+    for (const auto& [told, heard] : cases) {
+        FaultySmtpServer server(*s_certificates);
+        auto settings = settingsFor(server);
+        settings.ehloName = told;
+        EXPECT_EQ(delivery::outcomeOf(submit(settings)).kind, Accepted) << told.toStdString();
+        EXPECT_EQ(server.clientNames(), QStringList({heard, heard})) << "before STARTTLS and after it";
+    }
+}
+
+TEST_F(CurlTransport, a_message_has_one_recipient_so_that_one_answer_tells_all) {
+    FaultySmtpServer server(*s_certificates);
+    EXPECT_EQ(delivery::outcomeOf(submit(settingsFor(server))).kind, Accepted);
+    EXPECT_EQ(server.stages().count(QStringLiteral("rcpt")), 1);
+}
+
 TEST_F(CurlTransport, tls_from_the_first_byte_works_as_well) {
     FaultySmtpServer server(*s_certificates, {.tls = QStringLiteral("implicit")});
     const Conversation conversation = submit(settingsFor(server));
@@ -141,12 +165,17 @@ TEST_F(CurlTransport, replies_in_every_phase_mean_what_the_table_says) {
         {"mail", "451 later", Phase::Mail, 451, Fault::None, Deferred, none},
         {"mail", "530 5.7.0 log in", Phase::Mail, 530, Fault::None, TransportPaused, PauseReason::LoginRequired},
         {"mail", "552 too big", Phase::Mail, 552, Fault::None, Refused, none},
+        {"mail", "554 5.7.0 not from here", Phase::Mail, 554, Fault::None, Refused, none},
         {"rcpt", "450 4.7.1 greylisted", Phase::Rcpt, 450, Fault::None, Deferred, none},
+        {"rcpt", "451 4.7.1 greylisted", Phase::Rcpt, 451, Fault::None, Deferred, none},
+        {"rcpt", "421 4.3.2 closing", Phase::Rcpt, 421, Fault::None, Deferred, none},
         {"rcpt", "452 4.2.2 full", Phase::Rcpt, 452, Fault::None, Deferred, none},
         {"rcpt", "550 5.1.1 no such user", Phase::Rcpt, 550, Fault::None, Refused, none},
         {"data", "451 later", Phase::Data, 451, Fault::None, Deferred, none},
         {"data", "554 no", Phase::Data, 554, Fault::None, Refused, none},
         {"dot", "451 4.3.0 later", Phase::Dot, 451, Fault::None, Deferred, none},
+        {"dot", "421 4.3.2 closing", Phase::Dot, 421, Fault::None, Deferred, none},
+        {"dot", "552 5.3.4 too big", Phase::Dot, 552, Fault::None, Refused, none},
         {"dot", "554 5.6.0 refused", Phase::Dot, 554, Fault::None, Refused, none},
     };
     for (const Case& one : cases)
@@ -163,6 +192,7 @@ TEST_F(CurlTransport, a_cut_in_every_phase_means_what_the_table_says) {
         {"mail", "cut", Phase::Mail, 235, Fault::Cut, Deferred, none},
         {"rcpt", "cut", Phase::Rcpt, 250, Fault::Cut, Deferred, none},
         {"data", "cut", Phase::Data, 250, Fault::Cut, Deferred, none},
+        {"body", "cut", Phase::Dot, 354, Fault::Cut, Unknown, none}, // small: all of it was handed over
         {"dot", "cut", Phase::Dot, 354, Fault::Cut, Unknown, none},
         {"dot", "taken-cut", Phase::Dot, 354, Fault::Cut, Unknown, none},
     };
@@ -179,6 +209,7 @@ TEST_F(CurlTransport, silence_in_every_phase_ends_and_means_what_the_table_says)
         {"mail", "silent", Phase::Mail, 235, Fault::TimedOut, Deferred, none},
         {"rcpt", "silent", Phase::Rcpt, 250, Fault::TimedOut, Deferred, none},
         {"data", "silent", Phase::Data, 250, Fault::TimedOut, Deferred, none},
+        {"body", "silent", Phase::Dot, 354, Fault::TimedOut, Unknown, none},
         {"dot", "silent", Phase::Dot, 354, Fault::TimedOut, Unknown, none},
         {"dot", "taken-silent", Phase::Dot, 354, Fault::TimedOut, Unknown, none},
     };

@@ -12,7 +12,8 @@ with one line of JSON. It ends with its stdin. The login is asa / hemligt.
                                  ACTION: "451 4.3.0 later", cut, silent, slow SECONDS; for dot also taken-cut and
                                  taken-silent (the message is kept, its sender never hears of it)
     clear                        no faults any more
-    state                        {"messages": [{"from", "to", "content"}], "stages": ["greeting", …], "sessions": n}
+    state                        {"messages": [{"from", "to", "content"}], "stages": ["greeting", …], "sessions": n,
+                                  "names": [what the client called itself in EHLO]}
 """
 import argparse
 import asyncio
@@ -37,6 +38,7 @@ class Script:
         self.messages = []
         self.stages = []
         self.sessions = 0
+        self.names = []
 
     def reach(self, stage):
         self.stages.append(stage)
@@ -53,7 +55,7 @@ class Script:
         elif words[0] == "clear":
             self.faults.clear()
         elif words[0] == "state":
-            return {"messages": self.messages, "stages": self.stages, "sessions": self.sessions}
+            return {"messages": self.messages, "stages": self.stages, "sessions": self.sessions, "names": self.names}
         else:
             return {"error": line}
         return {"ok": True}
@@ -100,6 +102,7 @@ class Session(SMTP):
         await super()._handle_client()
 
     async def smtp_EHLO(self, hostname):
+        self.script.names.append(hostname)
         if not await self.struck("ehlo"):
             await super().smtp_EHLO(hostname)
 

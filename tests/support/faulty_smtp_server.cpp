@@ -57,4 +57,8 @@ QStringList FaultySmtpServer::stages() {
     return base::textsAt(answerOf(m_process.ask("state")), "stages");
 }
 
+QStringList FaultySmtpServer::clientNames() {
+    return base::textsAt(answerOf(m_process.ask("state")), "names");
+}
+
 } // namespace reservrutin::test

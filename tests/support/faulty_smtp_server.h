@@ -40,6 +40,8 @@ public:
     [[nodiscard]] QList<Taken> taken();
     /// Every stage that was reached, in order.
     [[nodiscard]] QStringList stages();
+    /// What the clients called themselves, one for each EHLO.
+    [[nodiscard]] QStringList clientNames();
 
 private:
     Options m_options;

@@ -24,6 +24,14 @@ bool isLabel(QStringView label) {
            std::all_of(label.begin(), label.end(), fits);
 }
 
+/// Letters an IPv6 address is made of; whether it is one, its source knows.
+bool isIpv6Text(QStringView text) {
+    const auto fits = [](QChar c) {
+        return isDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F') || c == u':' || c == u'.';
+    };
+    return text.size() <= 45 && text.count(u':') >= 2 && std::all_of(text.begin(), text.end(), fits);
+}
+
 bool isOctet(QStringView part) {
     const bool digits = !part.isEmpty() && part.size() <= 3 && std::all_of(part.begin(), part.end(), isDigit);
     return digits && (part.size() == 1 || part.front() != u'0') && part.toInt() <= 255;
@@ -47,6 +55,14 @@ bool isLoopback(QStringView host) {
     if (host.compare(u"localhost", Qt::CaseInsensitive) == 0 || host == u"::1")
         return true;
     return isIpv4Address(host) && host.startsWith(u"127.");
+}
+
+bool isClientName(QStringView text) {
+    if (text.startsWith(u'[') && text.endsWith(u']')) {
+        const QStringView inside = text.mid(1, text.size() - 2);
+        return isIpv4Address(inside) || (inside.startsWith(u"IPv6:") && isIpv6Text(inside.mid(5)));
+    }
+    return isHostName(text) && text.contains(u'.') && !isIpv4Address(text);
 }
 
 } // namespace reservrutin::delivery

@@ -25,7 +25,7 @@ struct MailServer {
     TlsMode tls = TlsMode::Starttls;
     QString user;     ///< empty: no login
     QString caFile;   ///< path to PEM authorities trusted instead of the system's; empty: the system's
-    QString ehloName; ///< how this computer names itself (RFC 5321 4.1.1.1); empty: "localhost"
+    QString ehloName; ///< how this computer names itself; no isClientName(): the loopback literal
 
     friend bool operator==(const MailServer&, const MailServer&) = default;
 };

@@ -43,6 +43,7 @@ Result<delivery::MailServer> PostOffice::server() const {
     if (server) {
         server->user = mail.user;
         server->caFile = mail.ca;
+        server->ehloName = m_clientName;
     }
     return server;
 }

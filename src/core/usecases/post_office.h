@@ -27,6 +27,8 @@ public:
     void tick();
     /// Asked once a session, kept in memory only. Lifts a pause for want of a password.
     void setPassword(const QByteArray& password);
+    /// How this computer names itself to the mail server (delivery::isClientName); known when somebody has found out.
+    void setClientName(const QString& name) { m_clientName = name; }
     /// "Försök nu": forgets the pause.
     void tryNow();
 
@@ -62,6 +64,7 @@ private:
     delivery::MailSubmitter& m_submitter;
     const base::Clock& m_clock;
     QByteArray m_password;
+    QString m_clientName;
     std::optional<Pause> m_pause;
     int m_pausesInARow = 0;
     bool m_busy = false;

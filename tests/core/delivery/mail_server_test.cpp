@@ -93,3 +93,11 @@ TEST(MessageId, is_made_of_the_delivery_and_the_senders_domain_and_reads_back) {
     EXPECT_EQ(MessageId::parse(id.text()), id);
     EXPECT_FALSE(MessageId::parse(q("a@b.se>\r\nX: y")));
 }
+
+TEST(ClientName, is_a_full_name_or_an_address_literal_and_never_a_bare_host_name) {
+    for (const char* const name : {"pc12.vgregion.se", "a.b", "[192.0.2.1]", "[IPv6:2001:db8::1]", "[127.0.0.1]"})
+        EXPECT_TRUE(isClientName(q(name))) << name;
+    for (const char* const name : {"", "localhost", "pc12", "192.0.2.1", "[pc12]", "[192.0.2.256]", "[2001:db8::1]",
+                                   "[]", "[IPv6:]", "a..b", "a.b\r\nMAIL FROM:<x@y>", "[192.0.2.1]\r\n", "pc 12.se"})
+        EXPECT_FALSE(isClientName(q(name))) << name;
+}

@@ -30,6 +30,12 @@ TEST_F(PostOfficeTest, sends_what_is_queued_and_the_report_is_given) {
     EXPECT_FALSE(post.nextWork().has_value());
 }
 
+TEST_F(PostOfficeTest, the_server_is_told_what_this_computer_is_called_once_that_is_known) {
+    EXPECT_EQ(post.server()->ehloName, QString());
+    post.setClientName(u"pc12.vgregion.se"_s);
+    EXPECT_EQ(post.server()->ehloName, u"pc12.vgregion.se"_s);
+}
+
 TEST_F(PostOfficeTest, one_message_at_a_time) {
     queued(takenReport());
     queued(takenReport());
