@@ -20,6 +20,10 @@ public:
     void readSummaries(journal::SummaryQuery, Answer<QVector<journal::Summary>> answer) override { answer(failure()); }
     void readSummary(journal::Subject, Answer<journal::Summary> answer) override { answer(failure()); }
     void readEntries(journal::Subject, Answer<QVector<journal::Entry>> answer) override { answer(failure()); }
+    [[nodiscard]] bool isOwn(const journal::WriterId&) const override { return false; }
+    void readPositions(Answer<QVector<journal::Position>> answer) override { answer(failure()); }
+    void readById(QVector<journal::EntryId>, Answer<QVector<journal::Entry>> answer) override { answer(failure()); }
+    void take(QVector<journal::Entry>, Answer<journal::Taken> answer) override { answer(failure()); }
     void saveDraft(QString, QString, Answer<bool> answer) override { answer(failure()); }
     void readDrafts(Answer<QMap<QString, QString>> answer) override { answer(failure()); }
 

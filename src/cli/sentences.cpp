@@ -86,6 +86,13 @@ QString pattern(ErrorKind kind) {
         return QStringLiteral("Innehållet går inte att tolka ({1}). Rätta filen och försök igen.");
     case ErrorKind::FormatNewer:
         return QStringLiteral("Innehållet är gjort av en nyare version. Uppdatera Reservrutin för att använda det.");
+    case ErrorKind::HandoverHalf:
+        return QStringLiteral("Hela filen finns inte, så inget togs emot. Be om att den skrivs en gång till.");
+    case ErrorKind::HandoverNotShared:
+        return QStringLiteral(
+            "Filen har uppgifter som bara gäller en annan dator, så inget togs emot. Be om en ny fil.");
+    case ErrorKind::FileTooLarge:
+        return QStringLiteral("Filen är större än {1} MiB, så inget togs emot. Be om den i flera filer.");
     case ErrorKind::FolderOnNetwork:
         return QStringLiteral("Mappen {1} ligger på en filserver. Välj en mapp på den här datorn med --data.");
     case ErrorKind::SettingsDamaged:

@@ -109,6 +109,22 @@ QVector<Entry> EntryStore::all() {
     return next(after, -1);
 }
 
+QVector<journal::Position> EntryStore::positions() {
+    SQLite::Statement statement(m_sql, "SELECT writer, audience, sequence, id FROM entry WHERE audience <> ?");
+    StatementUse use(statement);
+    use.blob(journal::AudienceId().bytes());
+    QVector<journal::Position> found;
+    while (use.step()) {
+        const auto writer = journal::WriterId::fromBytes(use.blobAt(0));
+        const auto audience = journal::AudienceId::fromBytes(use.blobAt(1));
+        const auto id = EntryId::fromBytes(use.blobAt(3));
+        if (!writer || !audience || !id)
+            throw damaged(QStringLiteral("chain"));
+        found.append({*writer, *audience, quint64(use.numberAt(2)), *id});
+    }
+    return found;
+}
+
 QVector<journal::Subject> EntryStore::subjects() {
     SQLite::Statement statement(m_sql, "SELECT DISTINCT subject FROM entry ORDER BY subject");
     StatementUse use(statement);

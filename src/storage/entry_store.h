@@ -25,6 +25,8 @@ public:
     [[nodiscard]] journal::Entry find(const journal::EntryId& id);
     [[nodiscard]] QVector<journal::Entry> ofSubject(const journal::Subject& subject);
     [[nodiscard]] QVector<journal::Entry> all();
+    /// Those whose audience is not zero.
+    [[nodiscard]] QVector<journal::Position> positions();
     /// In the order they arrived, after row `after`, at most `limit`; `after` moves on.
     [[nodiscard]] QVector<journal::Entry> next(qint64& after, int limit);
     [[nodiscard]] QVector<journal::Subject> subjects();

@@ -30,6 +30,11 @@ QString foldedWords(const QString& text) {
     return words.simplified();
 }
 
+QString matchExpression(const QString& text) {
+    const QStringList words = foldedWords(text).split(u' ', Qt::SkipEmptyParts);
+    return words.isEmpty() ? QString() : u'"' + words.join(QStringLiteral("\"* \"")) + QStringLiteral("\"*");
+}
+
 SearchIndex::SearchIndex(SQLite::Database& sql)
     : m_sql(sql)
     , m_add(sql, "INSERT INTO search (rowid, words) VALUES (?, ?)")
@@ -58,11 +63,11 @@ void SearchIndex::clear() {
 }
 
 QVector<journal::Subject> SearchIndex::find(const QString& text, int limit) {
-    const QStringList words = foldedWords(text).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
+    const QString expression = matchExpression(text);
+    if (expression.isEmpty())
         return {};
     StatementUse use(m_find);
-    use.text(u'"' + words.join(QStringLiteral("\"* \"")) + QStringLiteral("\"*")).number(limit);
+    use.text(expression).number(limit);
     QVector<journal::Subject> found;
     while (use.step()) {
         if (const auto subject = journal::Subject::parse(use.textAt(0)))

@@ -32,5 +32,7 @@ private:
 
 /// Lower case, without marks, ø as o and æ as ae; words parted by one space.
 [[nodiscard]] QString foldedWords(const QString& text);
+/// FTS5's expression for "a word beginning with each of these"; empty when there is no word in it.
+[[nodiscard]] QString matchExpression(const QString& text);
 
 } // namespace reservrutin::storage

@@ -39,14 +39,14 @@ bool hasChanged(const Command& command, SummaryStore& summaries) {
 }
 
 /// Later than all that the summary has seen: applied. Else the subject is folded anew.
-void foldIn(Store& store, const journal::Fold& fold, const Subject& subject, QVector<Entry> added) {
+Summary foldIn(Store& store, const journal::Fold& fold, const Subject& subject, QVector<Entry> added) {
     std::sort(added.begin(), added.end(), [](const Entry& a, const Entry& b) { return a.order() < b.order(); });
     std::optional<Summary> summary = store.summaries.find(subject);
     if (summary && !(summary->last < added.constFirst().order()))
-        return store.summaries.put(foldAnew(store, fold, subject));
+        return foldAnew(store, fold, subject);
     for (const Entry& entry : std::as_const(added))
         summary = fold.apply(summary ? &*summary : nullptr, entry);
-    store.summaries.put(*summary);
+    return *summary;
 }
 
 } // namespace
@@ -202,26 +202,61 @@ void SqliteJournal::readDrafts(Answer<QMap<QString, QString>> answer) {
     answer(attempt([&] { return m_store->drafts.all(); }));
 }
 
-qsizetype SqliteJournal::mergeNow(const QVector<Entry>& entries) {
+journal::Taken SqliteJournal::mergeNow(const QVector<Entry>& entries) {
+    if (isReadOnly())
+        throw Failure({ErrorKind::StoreReadOnly, {}});
     SQLite::Transaction transaction(m_store->database->sql(), SQLite::TransactionBehavior::IMMEDIATE);
     QMap<Subject, QVector<Entry>> added;
-    qsizetype count = 0;
+    journal::Taken taken;
     for (const Entry& entry : entries) {
         if (m_store->entries.has(entry.id))
             continue;
         m_store->search.add(m_store->entries.insert(entry), m_fold.searchText(entry));
         added[entry.header.subject].append(entry);
-        ++count;
+        ++taken.fresh;
     }
-    for (auto it = added.cbegin(); it != added.cend(); ++it)
-        foldIn(*m_store, m_fold, it.key(), it.value());
+    for (auto it = added.cbegin(); it != added.cend(); ++it) {
+        taken.summaries.append(foldIn(*m_store, m_fold, it.key(), it.value()));
+        m_store->summaries.put(taken.summaries.constLast());
+    }
     transaction.commit();
     m_stamper->forget();
-    return count;
+    return taken;
 }
 
 Result<qsizetype> SqliteJournal::merge(const QVector<Entry>& entries) {
-    return attempt([&] { return mergeNow(entries); });
+    return attempt([&] { return mergeNow(entries).fresh; });
+}
+
+void SqliteJournal::take(QVector<Entry> entries, Answer<journal::Taken> answer) {
+    entries.removeIf([](const Entry& entry) { return entry.header.audience.isNull(); });
+    answer(attempt([&] { return mergeNow(entries); }));
+}
+
+std::optional<journal::WriterId> SqliteJournal::writer() const {
+    return m_stamper ? std::optional(m_stamper->writer()) : std::nullopt;
+}
+
+bool SqliteJournal::isOwn(const journal::WriterId& id) const {
+    return writer() == id;
+}
+
+void SqliteJournal::readPositions(Answer<QVector<journal::Position>> answer) {
+    answer(attempt([&] { return m_store->entries.positions(); }));
+}
+
+void SqliteJournal::readById(QVector<EntryId> ids, Answer<QVector<Entry>> answer) {
+    answer(attempt([&] {
+        QVector<Entry> found;
+        for (const EntryId& id : std::as_const(ids)) {
+            if (!m_store->entries.has(id))
+                continue;
+            Entry entry = m_store->entries.find(id);
+            if (!entry.header.audience.isNull())
+                found.append(std::move(entry));
+        }
+        return found;
+    }));
 }
 
 /// The log is emptied too: it may hold the page as it was.

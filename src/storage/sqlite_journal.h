@@ -40,10 +40,17 @@ public:
     void readSummaries(journal::SummaryQuery query, Answer<QVector<journal::Summary>> answer) override;
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override;
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override;
+    [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override;
+    void readPositions(Answer<QVector<journal::Position>> answer) override;
+    void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override;
+    void take(QVector<journal::Entry> entries, Answer<journal::Taken> answer) override;
     void saveDraft(QString key, QString text, Answer<bool> answer) override;
     void readDrafts(Answer<QMap<QString, QString>> answer) override;
 
-    /// Entries from elsewhere: set union by id. Answers how many were new.
+    /// Absent while it is not open.
+    [[nodiscard]] std::optional<journal::WriterId> writer() const;
+    /// Entries from elsewhere, those for one data folder only included: what a folder's owner carries over himself.
+    /// Set union by id. Answers how many were new. From others, take().
     [[nodiscard]] base::Result<qsizetype> merge(const QVector<journal::Entry>& entries);
     /// Deletes salt and body, keeps the header (GDPR art. 17), and folds the subject anew. Copies in `backup/` still
     /// hold the body until they are renewed.
@@ -74,7 +81,7 @@ private:
     void log(const char* what, const QString& detail) const;
 
     [[nodiscard]] journal::Committed append(const journal::Command& command);
-    [[nodiscard]] qsizetype mergeNow(const QVector<journal::Entry>& entries);
+    [[nodiscard]] journal::Taken mergeNow(const QVector<journal::Entry>& entries);
     void eraseNow(const journal::EntryId& id);
     [[nodiscard]] Verification verifyNow();
 

@@ -18,6 +18,7 @@ public:
     Stamper(const journal::WriterId& writer, EntryStore& entries, const QString& highWaterFile,
             const base::Clock& clock, base::Random& random);
 
+    [[nodiscard]] const journal::WriterId& writer() const { return m_writer; }
     /// `seen` is the Lamport time of the subject's last entry.
     [[nodiscard]] journal::Entry stamp(const journal::Fact& fact, quint64 seen);
     /// After the transaction is on disk: moves the high-water mark.

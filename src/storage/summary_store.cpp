@@ -3,8 +3,11 @@
 #include "storage/summary_store.h"
 
 #include "storage/failure.h"
+#include "storage/search_index.h"
 
 #include <SQLiteCpp/Database.h>
+
+#include <limits>
 
 namespace reservrutin::storage {
 
@@ -79,6 +82,8 @@ QVector<Summary> SummaryStore::open() {
 }
 
 QVector<Summary> SummaryStore::list(const journal::SummaryQuery& query) {
+    if (!query.text.isEmpty())
+        return listWithWords(query);
     const int limit = std::max(query.limit, 0);
     if (!query.before) {
         StatementUse use(m_list);
@@ -88,6 +93,21 @@ QVector<Summary> SummaryStore::list(const journal::SummaryQuery& query) {
     StatementUse use(m_listBefore);
     use.text(query.type).number(qint64(query.before->lamport)).blob(query.before->writer.bytes());
     use.blob(query.before->id.bytes()).number(limit);
+    return readAll(use);
+}
+
+QVector<Summary> SummaryStore::listWithWords(const journal::SummaryQuery& query) {
+    const QString words = matchExpression(query.text);
+    if (words.isEmpty())
+        return {};
+    SQLite::Statement statement(
+        m_sql, "SELECT " RR_SUMMARY_COLUMNS " FROM summary WHERE type = ? AND (lamport, writer, entry) < (?, ?, ?) "
+               "AND subject IN (SELECT entry.subject FROM search JOIN entry ON entry.number = search.rowid "
+               "WHERE search MATCH ?) ORDER BY lamport DESC, writer DESC, entry DESC LIMIT ?");
+    StatementUse use(statement);
+    use.text(query.type).number(query.before ? qint64(query.before->lamport) : std::numeric_limits<qint64>::max());
+    use.blob(query.before ? query.before->writer.bytes() : QByteArray());
+    use.blob(query.before ? query.before->id.bytes() : QByteArray()).text(words).number(std::max(query.limit, 0));
     return readAll(use);
 }
 

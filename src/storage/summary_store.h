@@ -21,6 +21,7 @@ public:
     void clear();
 
 private:
+    [[nodiscard]] QVector<journal::Summary> listWithWords(const journal::SummaryQuery& query);
     [[nodiscard]] static journal::Summary read(const StatementUse& row);
     [[nodiscard]] static QVector<journal::Summary> readAll(StatementUse& use);
 

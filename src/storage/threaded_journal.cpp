@@ -25,7 +25,10 @@ ThreadedJournal::ThreadedJournal(Site site, const journal::Fold& fold, const bas
     , m_backups(m_journal)
     , m_deliver(std::move(deliver))
     , m_told(std::move(told)) {
-    m_journal.onRepaired([this](const OpenReport& report) { m_deliver([t = m_told, report] { t(report); }); });
+    m_journal.onRepaired([this](const OpenReport& report) {
+        noteWriter();
+        m_deliver([t = m_told, report] { t(report); });
+    });
     m_queue.post(Rank::Append, [this] { open(); });
     m_thread = std::thread([this] { m_queue.run(); });
 }
@@ -45,7 +48,19 @@ void ThreadedJournal::stop() {
 void ThreadedJournal::open() {
     if (m_journal.isOpen() && (!m_journal.isReadOnly() || !m_journal.site().looksWritable()))
         return;
-    m_deliver([told = m_told, report = m_journal.open()] { told(report); });
+    auto report = m_journal.open();
+    noteWriter();
+    m_deliver([told = m_told, report = std::move(report)] { told(report); });
+}
+
+void ThreadedJournal::noteWriter() {
+    const std::lock_guard lock(m_writerGuard);
+    m_writer = m_journal.writer();
+}
+
+bool ThreadedJournal::isOwn(const journal::WriterId& writer) const {
+    const std::lock_guard lock(m_writerGuard);
+    return m_writer == writer;
 }
 
 void ThreadedJournal::reopen() {
@@ -113,6 +128,22 @@ void ThreadedJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer
     post<QVector<Entry>>(
         Rank::Screen, std::move(answer),
         [subject = std::move(subject)](SqliteJournal& journal, auto back) { journal.readEntries(subject, back); });
+}
+
+void ThreadedJournal::readPositions(Answer<QVector<journal::Position>> answer) {
+    post<QVector<journal::Position>>(Rank::Background, std::move(answer),
+                                     [](SqliteJournal& journal, auto back) { journal.readPositions(back); });
+}
+
+void ThreadedJournal::readById(QVector<journal::EntryId> ids, Answer<QVector<Entry>> answer) {
+    post<QVector<Entry>>(Rank::Background, std::move(answer),
+                         [ids = std::move(ids)](SqliteJournal& journal, auto back) { journal.readById(ids, back); });
+}
+
+void ThreadedJournal::take(QVector<Entry> entries, Answer<journal::Taken> answer) {
+    post<journal::Taken>(
+        Rank::Screen, std::move(answer),
+        [entries = std::move(entries)](SqliteJournal& journal, auto back) { journal.take(entries, back); });
 }
 
 /// In the rank of appends: a draft never overtakes the commit that wipes it, nor the other way round.

@@ -10,6 +10,8 @@
 #include <QObject>
 
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <thread>
 
 namespace reservrutin::storage {
@@ -50,6 +52,10 @@ public:
     void readSummaries(journal::SummaryQuery query, Answer<QVector<journal::Summary>> answer) override;
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override;
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override;
+    [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override;
+    void readPositions(Answer<QVector<journal::Position>> answer) override;
+    void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override;
+    void take(QVector<journal::Entry> entries, Answer<journal::Taken> answer) override;
     void saveDraft(QString key, QString text, Answer<bool> answer) override;
     void readDrafts(Answer<QMap<QString, QString>> answer) override;
 
@@ -66,6 +72,7 @@ private:
     template <class T, class Work>
     void post(Rank rank, Answer<T> answer, Work work);
     void open();
+    void noteWriter();
     void check();
     void renewCopies();
     void repairIfDamaged(const base::Result<void>& copied);
@@ -74,6 +81,8 @@ private:
     BackupKeeper m_backups;  ///< likewise
     Deliver m_deliver;
     Told m_told;
+    mutable std::mutex m_writerGuard;
+    std::optional<journal::WriterId> m_writer; ///< guarded: written by the storage thread, asked by the owner's
     WorkQueue m_queue;
     std::thread m_thread;
 };

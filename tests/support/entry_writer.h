@@ -25,15 +25,16 @@ private:
 /// Writes entries one after the other, as one writer's journal would: for tests of folds and chains.
 class EntryWriter {
 public:
-    explicit EntryWriter(std::uint64_t seed = 1)
+    explicit EntryWriter(std::uint64_t seed = 1, const journal::AudienceId& audience = {})
         : m_random(seed) {
+        m_chain.audience = audience;
         m_chain.writer = journal::WriterId::random(m_random);
     }
 
     /// Its Lamport time is one more than the highest written or seen.
     journal::Entry write(const journal::Subject& subject, const QString& kind, base::Json body = base::Json::object(),
                          base::UtcMs at = {1'780'294'320'000}, quint32 kindVersion = 1) {
-        journal::Fact fact{subject, kind, std::move(body), kindVersion};
+        journal::Fact fact{subject, kind, std::move(body), kindVersion, m_chain.audience};
         const journal::Entry entry = journal::stamp(fact, m_chain, m_lamport, at, m_random);
         m_lamport = entry.header.lamport;
         return entry;

@@ -76,6 +76,12 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("format-unreadable");
     case ErrorKind::FormatNewer:
         return QStringLiteral("format-newer");
+    case ErrorKind::HandoverHalf:
+        return QStringLiteral("handover-half");
+    case ErrorKind::HandoverNotShared:
+        return QStringLiteral("handover-not-shared");
+    case ErrorKind::FileTooLarge:
+        return QStringLiteral("file-too-large");
     case ErrorKind::FolderOnNetwork:
         return QStringLiteral("folder-on-network");
     case ErrorKind::SettingsDamaged:

@@ -2,9 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/journal/entry.h"
 
-#include <QtEndian>
+#include "core/base/hash.h"
 
-#include <sodium.h>
+#include <QtEndian>
 
 namespace reservrutin::journal {
 
@@ -67,23 +67,6 @@ private:
     bool m_failed = false;
 };
 
-template <class Hash>
-Hash blake2b(QLatin1String domain, std::initializer_list<QByteArrayView> parts) {
-    crypto_generichash_state state;
-    std::array<std::uint8_t, Hash::size> out{};
-    crypto_generichash_init(&state, nullptr, 0, out.size());
-    const auto update = [&state](const char* data, qsizetype size) {
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(data),
-                                  static_cast<unsigned long long>(size));
-    };
-    update(domain.data(), domain.size());
-    update("\0", 1);
-    for (const QByteArrayView part : parts)
-        update(part.data(), part.size());
-    crypto_generichash_final(&state, out.data(), out.size());
-    return Hash(out);
-}
-
 bool isPlainAscii(QByteArrayView text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7f'; });
 }
@@ -139,11 +122,11 @@ Result<Header> decodeHeader(QByteArrayView bytes) {
 }
 
 EntryId idOf(QByteArrayView headerBytes) {
-    return blake2b<EntryId>(QLatin1String("reservrutin.entry.1"), {headerBytes});
+    return base::blake2b<EntryId>(QLatin1String("reservrutin.entry.1"), {headerBytes});
 }
 
 ContentHash contentHash(QByteArrayView salt, QByteArrayView body) {
-    return blake2b<ContentHash>(QLatin1String("reservrutin.content.1"), {salt, body});
+    return base::blake2b<ContentHash>(QLatin1String("reservrutin.content.1"), {salt, body});
 }
 
 Result<Entry> readEntry(const QByteArray& headerBytes, std::optional<QByteArray> salt, std::optional<QByteArray> body,

@@ -40,6 +40,16 @@ struct Header {
     friend bool operator==(const Header&, const Header&) = default;
 };
 
+/// Where an entry stands in its writer's chain for one audience: all that exchange needs to know of it.
+struct Position {
+    WriterId writer;
+    AudienceId audience;
+    quint64 sequence = 0;
+    EntryId id;
+
+    friend auto operator<=>(const Position&, const Position&) = default;
+};
+
 /// One fact in the journal: docs/formats/journal.md. A value. `headerBytes` are the bytes that were hashed, and are
 /// what is stored and exchanged; `header` is read from them and never the other way round.
 struct Entry {
@@ -51,6 +61,7 @@ struct Entry {
     std::optional<QByteArray> signature;
     bool saved = true; ///< false while only memory holds it (the store is away); not part of the format
 
+    [[nodiscard]] Position position() const { return {header.writer, header.audience, header.sequence, id}; }
     [[nodiscard]] OrderKey order() const { return {header.lamport, header.writer, id}; }
     [[nodiscard]] bool isErased() const { return !body.has_value(); }
     /// The body as JSON; an empty object when erased or unreadable.

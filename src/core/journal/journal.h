@@ -30,6 +30,13 @@ struct SummaryQuery {
     QString type;
     std::optional<OrderKey> before;
     int limit = 200;
+    QString text{}; ///< only subjects with an entry that holds a word beginning with each of these; empty: all
+};
+
+/// What came in from another journal.
+struct Taken {
+    qsizetype fresh = 0;        ///< entries that were not here before
+    QVector<Summary> summaries; ///< of every subject they touched
 };
 
 /// Port: the journal of this data folder. Storage implements it on its own thread, MemoryJournal in memory. Every
@@ -51,6 +58,16 @@ public:
     virtual void readSummary(Subject subject, Answer<Summary> answer) = 0;
     /// The subject's entries in order.
     virtual void readEntries(Subject subject, Answer<QVector<Entry>> answer) = 0;
+
+    /// Whether this journal stamps with this writer id now. False for all until the store has been opened.
+    [[nodiscard]] virtual bool isOwn(const WriterId& writer) const = 0;
+    /// Every entry that may leave this data folder (its audience is not zero), in no particular order.
+    virtual void readPositions(Answer<QVector<Position>> answer) = 0;
+    /// Those that are here and may leave; ids that are unknown or stay here are left out.
+    virtual void readById(QVector<EntryId> ids, Answer<QVector<Entry>> answer) = 0;
+    /// Set union by id, in one transaction. What was erased here stays erased; what is for another data folder only is
+    /// left out.
+    virtual void take(QVector<Entry> entries, Answer<Taken> answer) = 0;
 
     /// Half-typed text, local, never exchanged. An empty text removes the draft.
     virtual void saveDraft(QString key, QString text, Answer<bool> answer) = 0;

@@ -25,26 +25,87 @@ void MemoryJournal::clear() {
     m_lamport = 0;
     m_chains.clear();
     m_entries.clear();
+    m_placeOf.clear();
+    m_placesOf.clear();
     m_summaries.clear();
     m_drafts.clear();
 }
 
-void MemoryJournal::merge(const QVector<Entry>& entries) {
-    QMap<Subject, QVector<Entry>> touched;
-    for (const Entry& entry : entries) {
-        const auto same = [&entry](const Entry& known) { return known.id == entry.id; };
-        if (std::any_of(m_entries.begin(), m_entries.end(), same))
+void MemoryJournal::keep(const Entry& entry) {
+    m_placeOf.insert(entry.id, m_entries.size());
+    m_placesOf[entry.header.subject].append(m_entries.size());
+    m_entries.append(entry);
+}
+
+QVector<Entry> MemoryJournal::entriesOf(const Subject& subject) const {
+    QVector<Entry> found;
+    const QVector<qsizetype> places = m_placesOf.value(subject);
+    for (const qsizetype place : places)
+        found.append(m_entries.at(place));
+    return found;
+}
+
+/// Later than all that the summary has seen: applied. Else the subject is folded anew.
+Summary MemoryJournal::foldIn(const Subject& subject, QVector<Entry> added) const {
+    std::sort(added.begin(), added.end(), [](const Entry& a, const Entry& b) { return a.order() < b.order(); });
+    const auto known = m_summaries.constFind(subject);
+    std::optional<Summary> summary = known == m_summaries.constEnd() ? std::nullopt : std::optional(*known);
+    if (summary && !(summary->last < added.constFirst().order()))
+        return *foldAll(m_fold, entriesOf(subject));
+    for (const Entry& entry : std::as_const(added))
+        summary = m_fold.apply(summary ? &*summary : nullptr, entry);
+    return *summary;
+}
+
+void MemoryJournal::resume(const MemoryJournal& before) {
+    m_writer = before.m_writer;
+    m_chains = before.m_chains;
+    merge(before.m_entries);
+}
+
+Taken MemoryJournal::merge(const QVector<Entry>& entries) {
+    QMap<Subject, QVector<Entry>> added;
+    Taken taken;
+    for (Entry entry : entries) {
+        if (m_placeOf.contains(entry.id))
             continue;
-        m_entries.append(entry);
+        entry.saved = m_entriesAreSaved;
+        keep(entry);
         m_lamport = std::max(m_lamport, entry.header.lamport);
-        touched.insert(entry.header.subject, {});
+        added[entry.header.subject].append(entry);
+        ++taken.fresh;
     }
+    for (auto it = added.cbegin(); it != added.cend(); ++it) {
+        Summary summary = foldIn(it.key(), it.value());
+        summary.saved = m_entriesAreSaved;
+        m_summaries.insert(it.key(), summary);
+        taken.summaries.append(std::move(summary));
+    }
+    return taken;
+}
+
+void MemoryJournal::take(QVector<Entry> entries, Answer<Taken> answer) {
+    entries.removeIf([](const Entry& entry) { return entry.header.audience.isNull(); });
+    answer(merge(entries));
+}
+
+void MemoryJournal::readPositions(Answer<QVector<Position>> answer) {
+    QVector<Position> found;
     for (const Entry& entry : std::as_const(m_entries)) {
-        if (touched.contains(entry.header.subject))
-            touched[entry.header.subject].append(entry);
+        if (!entry.header.audience.isNull())
+            found.append(entry.position());
     }
-    for (auto it = touched.cbegin(); it != touched.cend(); ++it)
-        m_summaries.insert(it.key(), *foldAll(m_fold, it.value()));
+    answer(std::move(found));
+}
+
+void MemoryJournal::readById(QVector<EntryId> ids, Answer<QVector<Entry>> answer) {
+    QVector<Entry> found;
+    for (const EntryId& id : std::as_const(ids)) {
+        const auto place = m_placeOf.constFind(id);
+        if (place != m_placeOf.constEnd() && !m_entries.at(*place).header.audience.isNull())
+            found.append(m_entries.at(*place));
+    }
+    answer(std::move(found));
 }
 
 bool MemoryJournal::hasChanged(const Command& command) const {
@@ -69,7 +130,7 @@ void MemoryJournal::append(const Fact& fact, Committed& committed) {
     Summary summary = m_fold.apply(known == m_summaries.constEnd() ? nullptr : &*known, entry);
     summary.saved = m_entriesAreSaved;
     m_summaries.insert(fact.subject, summary);
-    m_entries.append(entry);
+    keep(entry);
     committed.entries.append(entry);
     const auto same = [&summary](const Summary& other) { return other.subject == summary.subject; };
     committed.summaries.removeIf(same);
@@ -96,10 +157,20 @@ void MemoryJournal::readOpen(Answer<QVector<Summary>> answer) {
     answer(std::move(open));
 }
 
+/// Plainer than storage's search: letters' case is all it looks past.
+bool MemoryJournal::holdsWords(const Subject& subject, const QString& words) const {
+    QString text;
+    for (const Entry& entry : entriesOf(subject))
+        text += m_fold.searchText(entry).toCaseFolded() + u' ';
+    const QStringList wanted = words.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString& word) { return text.contains(word); });
+}
+
 void MemoryJournal::readSummaries(SummaryQuery query, Answer<QVector<Summary>> answer) {
     QVector<Summary> found;
     for (const Summary& summary : std::as_const(m_summaries)) {
-        if (summary.subject.type() == query.type && (!query.before || summary.last < *query.before))
+        if (summary.subject.type() == query.type && (!query.before || summary.last < *query.before) &&
+            holdsWords(summary.subject, query.text))
             found.append(summary);
     }
     std::sort(found.begin(), found.end(), [](const Summary& a, const Summary& b) { return b.last < a.last; });
@@ -116,11 +187,7 @@ void MemoryJournal::readSummary(Subject subject, Answer<Summary> answer) {
 }
 
 void MemoryJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer) {
-    QVector<Entry> found;
-    for (const Entry& entry : std::as_const(m_entries)) {
-        if (entry.header.subject == subject)
-            found.append(entry);
-    }
+    QVector<Entry> found = entriesOf(subject);
     std::sort(found.begin(), found.end(), [](const Entry& a, const Entry& b) { return a.order() < b.order(); });
     answer(std::move(found));
 }

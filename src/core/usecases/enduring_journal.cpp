@@ -278,6 +278,29 @@ void EnduringJournal::readEntries(Subject subject, Answer<QVector<Entry>> answer
     });
 }
 
+bool EnduringJournal::isOwn(const journal::WriterId& writer) const {
+    return m_stored.isOwn(writer) || m_memory.isOwn(writer);
+}
+
+void EnduringJournal::readPositions(Answer<QVector<journal::Position>> answer) {
+    m_stored.readPositions(std::move(answer));
+}
+
+void EnduringJournal::readById(QVector<journal::EntryId> ids, Answer<QVector<Entry>> answer) {
+    m_stored.readById(std::move(ids), std::move(answer));
+}
+
+void EnduringJournal::take(QVector<Entry> entries, Answer<journal::Taken> answer) {
+    const QPointer<EnduringJournal> self(this);
+    m_stored.take(std::move(entries), [self, answer = std::move(answer)](Result<journal::Taken> result) {
+        if (!self)
+            return;
+        if (result)
+            self->remember(result->summaries);
+        answer(std::move(result));
+    });
+}
+
 void EnduringJournal::saveDraft(QString key, QString text, Answer<bool> answer) {
     m_drafts.insert(key, text);
     const QPointer<EnduringJournal> self(this);

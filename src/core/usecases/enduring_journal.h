@@ -35,6 +35,11 @@ public:
     void readSummaries(journal::SummaryQuery query, Answer<QVector<journal::Summary>> answer) override;
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override;
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override;
+    [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override;
+    void readPositions(Answer<QVector<journal::Position>> answer) override;
+    void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override;
+    /// Straight to the store: while it is away nothing is taken in, and whoever offers the entries offers them again.
+    void take(QVector<journal::Entry> entries, Answer<journal::Taken> answer) override;
     void saveDraft(QString key, QString text, Answer<bool> answer) override;
     void readDrafts(Answer<QMap<QString, QString>> answer) override;
 

@@ -89,6 +89,12 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("The file is damaged: %1. Ask the person who keeps the routines for a new one.");
     case ErrorKind::FormatNewer:
         return tr("This comes from a newer version of Reservrutin. Read it here, and update when you can.");
+    case ErrorKind::HandoverHalf:
+        return tr("Not all of the file is there, so nothing was taken in. Ask for it to be written once more.");
+    case ErrorKind::HandoverNotShared:
+        return tr("The file holds what was meant for one computer only, so nothing was taken in. Tell IT support.");
+    case ErrorKind::FileTooLarge:
+        return tr("The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.");
     case ErrorKind::FolderOnNetwork:
         return tr("The data folder lies on a file share: %1. Choose a folder on this computer.");
     case ErrorKind::SettingsDamaged:

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "core/delivery/message_composer.h"
 #include "core/usecases/enduring_journal.h"
 #include "core/usecases/post_office.h"
 
@@ -63,6 +64,16 @@ public:
     }
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override {
         read(answer, [this, subject, answer] { m_memory->readEntries(subject, answer); });
+    }
+    [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override { return m_memory->isOwn(writer); }
+    void readPositions(Answer<QVector<journal::Position>> answer) override {
+        read(answer, [this, answer] { m_memory->readPositions(answer); });
+    }
+    void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override {
+        read(answer, [this, ids, answer] { m_memory->readById(ids, answer); });
+    }
+    void take(QVector<journal::Entry> entries, Answer<journal::Taken> answer) override {
+        read(answer, [this, entries, answer] { m_memory->take(entries, answer); });
     }
     void saveDraft(QString key, QString text, Answer<bool> answer) override {
         read(answer, [this, key, text, answer] { m_memory->saveDraft(key, text, answer); });
