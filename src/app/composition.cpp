@@ -35,7 +35,7 @@ using base::Result;
 
 namespace {
 
-constexpr quint32 foldVersion = 1;
+constexpr quint32 foldVersion = 2;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
@@ -211,16 +211,21 @@ struct Composition::Parts {
         , carrier(options.use)
         , probe(probeFor(options.use, ground))
         , enduring(shelf.journal(), ground.fold, ground.clock, ground.random)
-        , desk(use == Use::CommandLine ? shelf.journal() : enduring, overview)
+        , audiences(ground.run, overview)
+        , desk(use == Use::CommandLine ? shelf.journal() : enduring, overview, &audiences)
         , contacts(desk, files.contacts)
         , outages(desk, files.routines, ground.clock, ground.random)
         , reports(desk, files.routines, files.texts, time, ground.clock)
         , deliveries(desk, reports, contacts, composer, time, ground.clock, ground.random)
-        , post(deliveries, overview, ground.run, carrier.submitter(), ground.clock)
+        , queue(desk, ground.clock)
+        , jointReports(desk, files.texts, ground.random)
+        , updates(desk, ground.clock, ground.random)
+        , post(queue, overview, ground.run, carrier.submitter(), ground.clock)
         , drafts(enduring)
-        , console{enduring,   overview, files.routines, files.texts,      time, ground.clock,
-                  contacts,   outages,  reports,        deliveries,       post, drafts,
-                  ground.run, *probe,   composer,       desktop::osUser()} {
+        , console{enduring,         overview, files.routines, files.texts, time,   ground.clock,
+                  contacts,         outages,  reports,        deliveries,  queue,  jointReports,
+                  updates,          post,     drafts,         ground.run,  *probe, composer,
+                  desktop::osUser()} {
         notices = ground.settings.notices() + files.notices;
     }
 
@@ -234,11 +239,15 @@ struct Composition::Parts {
     std::unique_ptr<outage::Probe> probe;
     usecases::Overview overview;
     usecases::EnduringJournal enduring;
+    usecases::Audiences audiences;
     usecases::CommandDesk desk;
     usecases::ContactBook contacts;
     usecases::Outages outages;
     usecases::Reports reports;
     usecases::Deliveries deliveries;
+    usecases::DeliveryQueue queue;
+    usecases::JointReports jointReports;
+    usecases::Updates updates;
     usecases::PostOffice post;
     probe::ClientName clientName;
     usecases::Drafts drafts;
@@ -388,7 +397,7 @@ void Composition::load() {
 void Composition::finishLoading() {
     if (m_parts->overview.isLoaded())
         return; // what is being sent now is not what was found at start
-    m_parts->deliveries.recover([this](int) {
+    m_parts->queue.recover([this](int) {
         if (m_parts->overview.isLoaded())
             return;
         m_parts->overview.setLoaded();

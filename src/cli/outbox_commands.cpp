@@ -43,7 +43,7 @@ QVector<DeliveryId> dueNow(const Workplace& place) {
     QVector<DeliveryId> due;
     const base::UtcMs now = place.console.clock.now();
     for (const Delivery* delivery : place.console.overview.deliveries()) {
-        if (place.console.deliveries.isDue(*delivery, now))
+        if (place.console.queue.isDue(*delivery, now))
             due.append(delivery->id);
     }
     return due;

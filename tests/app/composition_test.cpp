@@ -78,7 +78,7 @@ TEST(Composition, a_delivery_that_was_being_sent_when_the_program_ended_is_unkno
     {
         const auto line = started(Use::CommandLine, folder.path());
         id = queueReport(*line, startOutage(*line));
-        line->console().deliveries.beginSending(id, [](const auto& message) { EXPECT_TRUE(message.has_value()); });
+        line->console().queue.beginSending(id, [](const auto& message) { EXPECT_TRUE(message.has_value()); });
         EXPECT_EQ(line->console().overview.delivery(id)->state, delivery::State::Sending);
     }
     const auto line = started(Use::CommandLine, folder.path());

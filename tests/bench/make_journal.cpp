@@ -105,11 +105,11 @@ private:
         m_console.reports.take(report, contactPerson, taker<base::ReportId>("take"));
         m_console.deliveries.queueMail(report, sender, contactPerson,
                                        [&delivery](const auto& done) { delivery = valueOf(done, "queue"); });
-        m_console.deliveries.beginSending(delivery, taker<usecases::DueMessage>("send"));
+        m_console.queue.beginSending(delivery, taker<usecases::DueMessage>("send"));
         delivery::Outcome accepted;
         accepted.kind = delivery::OutcomeKind::Accepted;
         accepted.replyCode = 250;
-        m_console.deliveries.ended(delivery, accepted, taker<base::DeliveryId>("accepted"));
+        m_console.queue.ended(delivery, accepted, taker<base::DeliveryId>("accepted"));
         return delivery;
     }
 

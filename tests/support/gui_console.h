@@ -74,9 +74,25 @@ public:
 
     ProbeTwin probe;
     usecases::Drafts drafts{journal};
-    usecases::Console console{
-        journal, overview,   routines, texts,  time,     *clock, contacts, outages,
-        reports, deliveries, post,     drafts, settings, probe,  composer, QStringLiteral("exempel")};
+    usecases::Console console{journal,
+                              overview,
+                              routines,
+                              texts,
+                              time,
+                              *clock,
+                              contacts,
+                              outages,
+                              reports,
+                              deliveries,
+                              queue,
+                              jointReports,
+                              updates,
+                              post,
+                              drafts,
+                              settings,
+                              probe,
+                              composer,
+                              QStringLiteral("exempel")};
     gui::Session session{console, QStringLiteral("sv")};
     gui::Look look;
 };

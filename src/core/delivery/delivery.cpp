@@ -64,9 +64,10 @@ State stateAfter(OutcomeKind kind) {
 
 /// Accepted stays accepted whatever another console reports later.
 void ended(Delivery& delivery, const Json& body, UtcMs) {
-    if (isFinal(delivery.state))
-        return;
     const OutcomeKind kind = outcomeKindFrom(textAt(body, "outcome")).value_or(OutcomeKind::Unknown);
+    // What a server took it took, whatever was said about it elsewhere in the meantime.
+    if (isGiven(delivery.state) || (isFinal(delivery.state) && kind != OutcomeKind::Accepted))
+        return;
     delivery.state = stateAfter(kind);
     delivery.nextAttempt = optionalTime(body, "nextAt");
     delivery.replyCode = int(base::numberAt(body, "code").value_or(0));
@@ -77,8 +78,12 @@ void ended(Delivery& delivery, const Json& body, UtcMs) {
     delivery.unknowns += kind == OutcomeKind::Unknown ? 1 : 0;
 }
 
+bool waitsForItsTurn(const Delivery& delivery) {
+    return delivery.state == State::Queued || delivery.state == State::Unknown;
+}
+
 void retried(Delivery& delivery, const Json&, UtcMs at) {
-    if (delivery.state == State::Queued || delivery.state == State::Unknown)
+    if (waitsForItsTurn(delivery))
         delivery.nextAttempt = at;
 }
 
@@ -151,6 +156,8 @@ Delivery apply(Delivery before, const journal::Entry& entry) {
     } else {
         const bool wasGiven = isGiven(delivery.state);
         applied(delivery, entry.json(), entry.header.at);
+        if (applied == queued || (applied == retried && waitsForItsTurn(delivery)))
+            delivery.sender = entry.header.writer;
         if (applied != filed && !wasGiven)
             delivery.changedAt = entry.header.at;
     }
@@ -185,6 +192,7 @@ Json toJson(const Delivery& delivery) {
                  {"drill", delivery.drill},
                  {"begunAt", delivery.begunAt.value},
                  {"by", toJson(delivery.by)},
+                 {"sender", toJson(delivery.sender.hex())},
                  {"attempts", delivery.attempts},
                  {"deferrals", delivery.deferrals},
                  {"unknowns", delivery.unknowns},
@@ -219,6 +227,7 @@ Delivery deliveryFrom(const Json& json) {
     delivery.drill = base::flagAt(json, "drill");
     delivery.begunAt = optionalTime(json, "begunAt").value_or(UtcMs{});
     delivery.by = base::personAt(json, "by");
+    delivery.sender = journal::WriterId::fromHex(textAt(json, "sender")).value_or(journal::WriterId());
     delivery.attempts = count("attempts");
     delivery.deferrals = count("deferrals");
     delivery.unknowns = count("unknowns");

@@ -36,7 +36,8 @@ struct Delivery {
     bool drill = false;
     base::UtcMs begunAt;
     base::Person by;
-    int attempts = 0; ///< those that reached a server's reply or may have
+    journal::WriterId sender; ///< whose journal queued it, or last said "skicka härifrån": that console alone sends it
+    int attempts = 0;         ///< those that reached a server's reply or may have
     int deferrals = 0;
     int unknowns = 0;
     std::optional<base::UtcMs> nextAttempt; ///< absent while a person decides, and when final

@@ -56,13 +56,23 @@ QString subjectsSystems(const outage::Description& description, const Texts& tex
            outage::systemsPhrase(description, texts);
 }
 
-QString subjectOf(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
+QString updatedSubject(const QString& subject, const std::optional<UpdateMark>& update, const Texts& texts) {
+    if (!update)
+        return subject;
+    return texts.text(
+        QStringLiteral("report.update-subject"),
+        {{QLatin1String("number"), QString::number(update->number)}, {QLatin1String("subject"), subject}});
+}
+
+QString subjectOf(const Content& content, const QString& number, const Texts& texts, const LocalTime& time,
+                  const std::optional<UpdateMark>& update) {
     const QString key = QStringLiteral("report.subject.") + outage::codeOf(content.description.fault);
-    const QString subject =
+    const QString about =
         base::cleanLine(texts.text(key, {{QLatin1String("systems"), subjectsSystems(content.description, texts)},
                                          {QLatin1String("fault"), outage::faultWord(content.description, texts)},
                                          {QLatin1String("time"), time.clock(content.description.discovered)},
                                          {QLatin1String("number"), number}}));
+    const QString subject = updatedSubject(about, update, texts);
     if (!content.drill)
         return subject;
     return texts.text(QStringLiteral("report.drill-subject"), {{QLatin1String("subject"), subject}});
@@ -108,6 +118,25 @@ QStringList openingOf(const Content& content, const base::Person& caller, const 
     return opening;
 }
 
+QString reporterLines(const Content& content, const Texts& texts, const LocalTime& time) {
+    if (content.origins.isEmpty())
+        return named(content.reporter);
+    QStringList lines;
+    for (const Origin& origin : content.origins)
+        lines.append(texts.text(QStringLiteral("report.origin"),
+                                {{QLatin1String("reporter"), named(origin.reporter)},
+                                 {QLatin1String("time"), time.brief(origin.discovered, content.description.discovered)},
+                                 {QLatin1String("number"), origin.number}}));
+    lines.append(texts.text(QStringLiteral("report.joined-by"), {{QLatin1String("name"), named(content.reporter)}}));
+    return lines.join(u'\n');
+}
+
+QString restoredSentence(const Restored& restored, const Texts& texts, const LocalTime& time) {
+    if (!restored.at)
+        return texts.text(QStringLiteral("event.restored-unknown"));
+    return texts.text(QStringLiteral("event.restored"), {{QLatin1String("time"), time.dateTime(*restored.at)}});
+}
+
 QStringList courseLines(const Content& content, const Texts& texts, const LocalTime& time) {
     QStringList lines;
     if (!content.ownText.isEmpty())
@@ -121,21 +150,29 @@ QStringList courseLines(const Content& content, const Texts& texts, const LocalT
 
 } // namespace
 
-Composition compose(const Content& content, const QString& number, const Texts& texts, const LocalTime& time) {
+Composition compose(const Content& content, const QString& number, const Texts& texts, const LocalTime& time,
+                    const std::optional<UpdateMark>& update) {
     const auto text = [&texts](const char* key) { return texts.text(QLatin1String(key)); };
     QStringList body;
     if (content.drill)
         body << text("report.drill-first") << QString();
+    if (update)
+        body << texts.text(QStringLiteral("report.update-first"),
+                           {{QLatin1String("number"), QString::number(update->number)},
+                            {QLatin1String("parent"), update->parent}})
+             << QString();
+    if (content.restored)
+        body << restoredSentence(*content.restored, texts, time) << QString();
     addSection(body, text("report.heading.discovered"), time.dateTime(content.description.discovered));
     addSection(body, text("report.heading.systems"), systemLines(content, texts));
-    addSection(body, text("report.heading.reporter"), named(content.reporter));
+    addSection(body, text("report.heading.reporter"), reporterLines(content, texts, time));
     body.append(text("report.heading.course"));
     for (const QString& line : courseLines(content, texts, time))
         addIndented(body, line);
     addSection(body, text("report.heading.number"), number);
     if (content.drill)
         body << QString() << text("report.drill-last");
-    return {subjectOf(content, number, texts, time), body.join(u'\n') + u'\n'};
+    return {subjectOf(content, number, texts, time, update), body.join(u'\n') + u'\n'};
 }
 
 QString recipientShown(const QString& recipient, bool drill, const Texts& texts) {

@@ -14,8 +14,17 @@ struct Composition {
     friend bool operator==(const Composition&, const Composition&) = default;
 };
 
+/// Says in the subject and the first line that this is an update, and of which report.
+struct UpdateMark {
+    int number = 1;
+    QString parent; ///< the parent's number, "RR-…"
+
+    friend bool operator==(const UpdateMark&, const UpdateMark&) = default;
+};
+
 [[nodiscard]] Composition compose(const Content& content, const QString& number, const language::Texts& texts,
-                                  const language::LocalTime& time);
+                                  const language::LocalTime& time,
+                                  const std::optional<UpdateMark>& update = std::nullopt);
 
 /// Where a drill's mail is addressed: a name that can never exist (RFC 2606, section 2), so that even a message that
 /// got past the sink would reach nobody.

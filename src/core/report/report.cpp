@@ -16,7 +16,8 @@ UtcMs timeAt(const Json& json, const char* key) {
     return {base::numberAt(json, key).value_or(0)};
 }
 
-void begun(Report& report, const Json& body, UtcMs at) {
+/// Said when it was begun, and again when it was handed over: other consoles see no draft.
+void placed(Report& report, const Json& body, UtcMs at) {
     report.outage = base::OutageId::fromHex(textAt(body, "outage")).value_or(base::OutageId());
     report.step = textAt(body, "step");
     report.recipient = textAt(body, "recipient");
@@ -25,10 +26,16 @@ void begun(Report& report, const Json& body, UtcMs at) {
     report.begunAt = at;
 }
 
+void begun(Report& report, const Json& body, UtcMs at) {
+    placed(report, body, at);
+}
+
 /// The first hand-over counts: a second one that another console made at the same time changes nothing.
 void ready(Report& report, const Json& body, UtcMs at) {
     if (report.readyAt)
         return;
+    if (report.recipient.isEmpty())
+        placed(report, body, at);
     report.content = contentFrom(base::objectAt(body, "content"));
     report.readyAt = at;
     report.readyBy = personAt(body, "by");
@@ -36,10 +43,56 @@ void ready(Report& report, const Json& body, UtcMs at) {
         report.stage = Stage::Ready;
 }
 
+/// The first claim stands. Another person takes it over with a reason; a claim without one was made elsewhere at the
+/// same time.
 void taken(Report& report, const Json& body, UtcMs at) {
-    report.taken = Taken{personAt(body, "by"), at, base::flagAt(body, "asReporter"), textAt(body, "reason")};
+    const Taken claim{personAt(body, "by"), at, base::flagAt(body, "asReporter"), textAt(body, "reason")};
+    if (report.taken && !(report.taken->by == claim.by) && claim.reason.isEmpty()) {
+        report.alsoTaken.append(claim);
+        return;
+    }
+    report.taken = claim;
     if (report.stage == Stage::Draft || report.stage == Stage::Ready)
         report.stage = Stage::TakenOver;
+}
+
+void withdrawn(Report& report, const Json& body, UtcMs at) {
+    report.withdrawn = outage::Withdrawal{textAt(body, "reason"), at, personAt(body, "by")};
+    if (report.stage != Stage::Acknowledged)
+        report.stage = Stage::Withdrawn;
+}
+
+base::ReportId reportAt(const Json& body, const char* key) {
+    return base::ReportId::fromHex(textAt(body, key)).value_or(base::ReportId());
+}
+
+void joins(Report& report, const Json& body, UtcMs) {
+    for (const QString& part : base::textsAt(body, "parts"))
+        report.parts.append(base::ReportId::fromHex(part).value_or(base::ReportId()));
+}
+
+/// Two contact persons may have joined it at the same time: the first stands.
+void joinedInto(Report& report, const Json& body, UtcMs) {
+    if (!report.joint)
+        report.joint = reportAt(body, "joint");
+}
+
+void parted(Report& report, const Json& body, UtcMs at) {
+    if (!report.parts.isEmpty())
+        return withdrawn(report, body, at);
+    if (report.joint == reportAt(body, "joint"))
+        report.joint.reset();
+}
+
+void updateOf(Report& report, const Json& body, UtcMs) {
+    if (report.parent)
+        return;
+    report.parent = reportAt(body, "parent");
+    report.updateNumber = int(base::numberAt(body, "number").value_or(1));
+}
+
+void updatePostponed(Report& report, const Json& body, UtcMs) {
+    report.postponed = Postponement{timeAt(body, "until"), textAt(body, "reason"), personAt(body, "by")};
 }
 
 void acknowledged(Report& report, const Json& body, UtcMs at) {
@@ -47,12 +100,6 @@ void acknowledged(Report& report, const Json& body, UtcMs at) {
     report.acknowledged =
         Acknowledgement{textAt(body, "case"), textAt(body, "how"), when ? UtcMs{*when} : at, personAt(body, "by")};
     report.stage = Stage::Acknowledged;
-}
-
-void withdrawn(Report& report, const Json& body, UtcMs at) {
-    report.withdrawn = outage::Withdrawal{textAt(body, "reason"), at, personAt(body, "by")};
-    if (report.stage != Stage::Acknowledged)
-        report.stage = Stage::Withdrawn;
 }
 
 void filed(Report& report, const Json&, UtcMs) {
@@ -63,9 +110,17 @@ using Applied = void (*)(Report&, const Json&, UtcMs);
 
 Applied kindOf(const journal::Header& header) {
     constexpr std::pair<QLatin1String, Applied> kinds[] = {
-        {QLatin1String("report.begun"), begun},         {QLatin1String("report.ready"), ready},
-        {QLatin1String("report.taken-over"), taken},    {QLatin1String("report.acknowledged"), acknowledged},
-        {QLatin1String("report.withdrawn"), withdrawn}, {QLatin1String("report.filed"), filed},
+        {QLatin1String("report.begun"), begun},
+        {QLatin1String("report.ready"), ready},
+        {QLatin1String("report.taken-over"), taken},
+        {QLatin1String("report.acknowledged"), acknowledged},
+        {QLatin1String("report.withdrawn"), withdrawn},
+        {QLatin1String("report.filed"), filed},
+        {QLatin1String("report.joins"), joins},
+        {QLatin1String("report.joined-into"), joinedInto},
+        {QLatin1String("report.parted"), parted},
+        {QLatin1String("report.update-of"), updateOf},
+        {QLatin1String("report.update-postponed"), updatePostponed},
     };
     for (const auto& [name, apply] : kinds) {
         if (header.kind == name && header.kindVersion == 1)
@@ -74,12 +129,51 @@ Applied kindOf(const journal::Header& header) {
     return nullptr;
 }
 
+Json jsonOf(const Taken& taken) {
+    return {{"by", toJson(taken.by)},
+            {"at", taken.at.value},
+            {"asReporter", taken.asReporter},
+            {"reason", toJson(taken.reason)}};
+}
+
+Taken takenFrom(const Json& json) {
+    return {personAt(json, "by"), timeAt(json, "at"), base::flagAt(json, "asReporter"), textAt(json, "reason")};
+}
+
+void addRelations(Json& json, const Report& report) {
+    Json parts = Json::array();
+    for (const base::ReportId& part : report.parts)
+        parts.push_back(toJson(part.hex()));
+    json["parts"] = std::move(parts);
+    if (report.joint)
+        json["joint"] = toJson(report.joint->hex());
+    if (report.parent)
+        json["parent"] = toJson(report.parent->hex());
+    json["updateNumber"] = report.updateNumber;
+    if (report.postponed)
+        json["postponed"] = {{"until", report.postponed->until.value},
+                             {"reason", toJson(report.postponed->reason)},
+                             {"by", toJson(report.postponed->by)}};
+}
+
+void readRelations(const Json& json, Report& report) {
+    joins(report, json, {});
+    if (json.contains("joint"))
+        report.joint = reportAt(json, "joint");
+    if (json.contains("parent"))
+        report.parent = reportAt(json, "parent");
+    report.updateNumber = int(base::numberAt(json, "updateNumber").value_or(0));
+    if (json.contains("postponed"))
+        updatePostponed(report, base::objectAt(json, "postponed"), {});
+}
+
 void addEnding(Json& json, const Report& report) {
     if (report.taken)
-        json["taken"] = {{"by", toJson(report.taken->by)},
-                         {"at", report.taken->at.value},
-                         {"asReporter", report.taken->asReporter},
-                         {"reason", toJson(report.taken->reason)}};
+        json["taken"] = jsonOf(*report.taken);
+    Json also = Json::array();
+    for (const Taken& claim : report.alsoTaken)
+        also.push_back(jsonOf(claim));
+    json["alsoTaken"] = std::move(also);
     if (report.acknowledged)
         json["acknowledged"] = {{"case", toJson(report.acknowledged->caseNumber)},
                                 {"how", toJson(report.acknowledged->how)},
@@ -92,11 +186,10 @@ void addEnding(Json& json, const Report& report) {
 }
 
 void readEnding(const Json& json, Report& report) {
-    if (json.contains("taken")) {
-        const Json& value = base::objectAt(json, "taken");
-        report.taken = Taken{personAt(value, "by"), timeAt(value, "at"), base::flagAt(value, "asReporter"),
-                             textAt(value, "reason")};
-    }
+    if (json.contains("taken"))
+        report.taken = takenFrom(base::objectAt(json, "taken"));
+    for (const Json& claim : base::arrayAt(json, "alsoTaken"))
+        report.alsoTaken.append(takenFrom(claim));
     if (json.contains("acknowledged")) {
         const Json& value = base::objectAt(json, "acknowledged");
         report.acknowledged =
@@ -148,6 +241,7 @@ Json toJson(const Report& report) {
         json["content"] = toJson(*report.content);
     if (report.readyAt)
         json["readyAt"] = report.readyAt->value;
+    addRelations(json, report);
     addEnding(json, report);
     return json;
 }
@@ -167,6 +261,7 @@ Report reportFrom(const Json& json) {
     if (json.contains("readyAt"))
         report.readyAt = timeAt(json, "readyAt");
     report.readyBy = personAt(json, "readyBy");
+    readRelations(json, report);
     readEnding(json, report);
     report.filed = base::flagAt(json, "filed");
     report.erased = int(base::numberAt(json, "erased").value_or(0));

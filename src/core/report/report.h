@@ -28,6 +28,15 @@ struct Acknowledgement {
     friend bool operator==(const Acknowledgement&, const Acknowledgement&) = default;
 };
 
+/// The next update to the recipient was put off.
+struct Postponement {
+    base::UtcMs until;
+    QString reason;
+    base::Person by;
+
+    friend bool operator==(const Postponement&, const Postponement&) = default;
+};
+
 /// One fault report as its entries tell it. A value, folded by apply().
 struct Report {
     base::ReportId id;
@@ -42,6 +51,12 @@ struct Report {
     std::optional<base::UtcMs> readyAt;
     base::Person readyBy;
     std::optional<Taken> taken;
+    QVector<Taken> alsoTaken;             ///< claims made elsewhere at the same time, which did not stand
+    QVector<base::ReportId> parts;        ///< the reports this one speaks for
+    std::optional<base::ReportId> joint;  ///< the report that speaks for this one
+    std::optional<base::ReportId> parent; ///< the report this one is an update of
+    int updateNumber = 0;                 ///< 1, 2 … among the parent's updates
+    std::optional<Postponement> postponed;
     std::optional<Acknowledgement> acknowledged;
     std::optional<outage::Withdrawal> withdrawn;
     bool filed = false; ///< done with: no longer part of the overview

@@ -16,9 +16,10 @@ constexpr int mostTries = 8;
 
 } // namespace
 
-CommandDesk::CommandDesk(journal::Journal& journal, Overview& overview)
+CommandDesk::CommandDesk(journal::Journal& journal, Overview& overview, const Audiences* audiences)
     : m_journal(journal)
-    , m_overview(overview) {}
+    , m_overview(overview)
+    , m_audiences(audiences) {}
 
 void CommandDesk::run(const Subject& gate, Decide decide, Answer answer) {
     auto& waiting = m_waiting[gate];
@@ -35,6 +36,11 @@ void CommandDesk::next(const Subject& gate) {
         return finish(gate, tl::unexpected(command.error()));
     if (command->facts.isEmpty())
         return finish(gate, Committed{});
+    if (m_audiences) {
+        const QVector<journal::Fact> facts = command->facts;
+        for (journal::Fact& fact : command->facts)
+            fact.audience = m_audiences->of(fact, facts);
+    }
     const QVector<Subject> seen = command->lastSeen.keys();
     const QPointer<CommandDesk> self(this);
     const bool mayTryAgain = act.tries < mostTries;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/journal/journal.h"
+#include "core/usecases/audiences.h"
 #include "core/usecases/overview.h"
 
 #include <QHash>
@@ -22,7 +23,7 @@ public:
     using Decide = std::function<base::Result<journal::Command>()>;
     using Answer = journal::Journal::Answer<journal::Committed>;
 
-    CommandDesk(journal::Journal& journal, Overview& overview);
+    CommandDesk(journal::Journal& journal, Overview& overview, const Audiences* audiences = nullptr);
 
     /// A command without facts means that nothing has to be done: it is answered as done.
     void run(const journal::Subject& gate, Decide decide, Answer answer);
@@ -46,6 +47,7 @@ private:
 
     journal::Journal& m_journal;
     Overview& m_overview;
+    const Audiences* m_audiences;                       ///< null: everything stays in this data folder
     QHash<journal::Subject, std::deque<Act>> m_waiting; ///< the first of each is in flight
 };
 

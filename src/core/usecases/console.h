@@ -5,11 +5,14 @@
 #include "core/outage/probe.h"
 #include "core/usecases/contact_book.h"
 #include "core/usecases/deliveries.h"
+#include "core/usecases/delivery_queue.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/enduring_journal.h"
+#include "core/usecases/joint_reports.h"
 #include "core/usecases/post_office.h"
 #include "core/usecases/reports.h"
 #include "core/usecases/settings.h"
+#include "core/usecases/updates.h"
 
 namespace reservrutin::usecases {
 
@@ -26,6 +29,9 @@ struct Console {
     Outages& outages;
     Reports& reports;
     Deliveries& deliveries;
+    DeliveryQueue& queue;
+    JointReports& jointReports;
+    Updates& updates;
     PostOffice& post;
     Drafts& drafts;
     SettingsStore& settings;

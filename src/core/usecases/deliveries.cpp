@@ -109,6 +109,27 @@ Deliveries::Deliveries(CommandDesk& desk, Reports& reports, const ContactBook& c
     , m_clock(clock)
     , m_random(random) {}
 
+/// The messages that went before an update: its parent's first, then the earlier updates'.
+QList<delivery::MessageId> Deliveries::threadOf(const Report& report) const {
+    QList<delivery::MessageId> thread;
+    if (!report.parent)
+        return thread;
+    const auto add = [this, &thread](ReportId id) {
+        for (const Delivery& delivery : m_desk.overview().deliveriesOf(id)) {
+            const auto messageId = delivery::MessageId::parse(delivery.messageId);
+            if (messageId && delivery::isGiven(delivery.state))
+                thread.append(*messageId);
+        }
+    };
+    const Report* parent = m_desk.overview().report(*report.parent);
+    add(parent ? m_desk.overview().speakingFor(*parent).id : *report.parent);
+    for (const Report* other : m_desk.overview().reports()) {
+        if (other->parent == report.parent && other->id != report.id && other->updateNumber < report.updateNumber)
+            add(other->id);
+    }
+    return thread;
+}
+
 Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const Sender& sender, const Person& by) const {
     auto addresses = addressesOf(sender, m_contacts.email(report.recipient));
     if (!addresses)
@@ -123,6 +144,7 @@ Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const S
     if (addresses->replyTo)
         replyTo = delivery::Mailbox{{}, *addresses->replyTo};
     const UtcMs now = m_clock.now();
+    const QList<delivery::MessageId> thread = threadOf(report);
     const delivery::Message message{{sender.name, addresses->from},
                                     replyTo,
                                     {{}, addresses->to},
@@ -131,8 +153,8 @@ Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const S
                                     messageId,
                                     now,
                                     m_time.offsetMinutes(now),
-                                    std::nullopt,
-                                    {}};
+                                    thread.isEmpty() ? std::nullopt : std::optional(thread.constFirst()),
+                                    thread};
     const auto bytes = m_composer.compose(message);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -248,20 +270,8 @@ void Deliveries::given(ReportId reportId, WayOut way, const QString& contact, co
     actOnReport(reportId, id, decide, std::move(done));
 }
 
-void Deliveries::act(DeliveryId id, Decide decide, Done done) {
-    const Subject subject = Subject::of(id);
-    const auto decideNow = [this, id, subject, decide = std::move(decide)]() -> Result<Command> {
-        const Delivery* delivery = m_desk.overview().delivery(id);
-        if (!delivery)
-            return fail(ErrorKind::NotFound, id.hex());
-        const auto facts = decide(*delivery);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        return Command{*facts, {{subject, m_desk.overview().lastOf(subject)}}, {}};
-    };
-    m_desk.run(subject, decideNow, [id, done = std::move(done)](const Result<journal::Committed>& result) {
-        done(result.map([id](const journal::Committed&) { return id; }));
-    });
+void Deliveries::act(DeliveryId id, DeliveryDecide decide, Done done) {
+    actOnDelivery(m_desk, id, std::move(decide), std::move(done));
 }
 
 void Deliveries::confirm(DeliveryId id, const Person& by, Done done) {
@@ -286,134 +296,6 @@ void Deliveries::notSent(DeliveryId id, const Person& by, Done done) {
         return Facts{factOf(delivery.id, "delivery.not-sent", {{"by", toJson(*person)}})};
     };
     act(id, decide, std::move(done));
-}
-
-void Deliveries::retryNow(DeliveryId id, const Person& by, Done done) {
-    const auto decide = [this, by](const Delivery& delivery) -> Result<Facts> {
-        if (delivery.state != State::Queued && delivery.state != State::Unknown)
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        const Report* report = m_desk.overview().report(delivery.report);
-        if (report && report->stage == report::Stage::Withdrawn)
-            return fail(ErrorKind::ReportWithdrawn);
-        const auto person = admittedPerson(by);
-        if (!person)
-            return tl::unexpected(person.error());
-        return Facts{factOf(delivery.id, "delivery.retried", {{"by", toJson(*person)}})};
-    };
-    act(id, decide, std::move(done));
-}
-
-bool Deliveries::waits(const Delivery& delivery) const {
-    const Report* report = m_desk.overview().report(delivery.report);
-    return delivery.way == WayOut::Smtp && delivery.nextAttempt &&
-           (delivery.state == State::Queued || delivery.state == State::Unknown) &&
-           (!report || report->stage != report::Stage::Withdrawn);
-}
-
-/// A clock that was set back would keep a message waiting for as long as it was set back.
-UtcMs Deliveries::dueAt(const Delivery& delivery) const {
-    const bool clockWentBack = delivery.state == State::Queued && m_clock.now() < delivery.changedAt;
-    return clockWentBack ? m_clock.now() : *delivery.nextAttempt;
-}
-
-bool Deliveries::isDue(const Delivery& delivery, UtcMs now) const {
-    return waits(delivery) && dueAt(delivery) <= now;
-}
-
-std::optional<DeliveryId> Deliveries::nextDue(UtcMs now, Queue queue) const {
-    const Delivery* next = nullptr;
-    for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        const bool comes = delivery->drill == (queue == Queue::Drill) && isDue(*delivery, now);
-        if (comes && (!next || dueAt(*delivery) < dueAt(*next)))
-            next = delivery;
-    }
-    return next ? std::optional(next->id) : std::nullopt;
-}
-
-std::optional<DeliveryId> Deliveries::nextDue(UtcMs now) const {
-    const auto mail = nextDue(now, Queue::Mail);
-    return mail ? mail : nextDue(now, Queue::Drill);
-}
-
-std::optional<UtcMs> Deliveries::nextDueAt(Queue queue) const {
-    std::optional<UtcMs> next;
-    for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (delivery->drill == (queue == Queue::Drill) && waits(*delivery))
-            next = next ? std::min(*next, dueAt(*delivery)) : dueAt(*delivery);
-    }
-    return next;
-}
-
-std::optional<UtcMs> Deliveries::nextDueAt() const {
-    const auto mail = nextDueAt(Queue::Mail);
-    const auto drill = nextDueAt(Queue::Drill);
-    return mail && drill ? std::min(mail, drill) : (mail ? mail : drill);
-}
-
-void Deliveries::readMessage(DeliveryId id, Message answer) {
-    const auto read = [this, id, answer = std::move(answer)](const Result<QVector<journal::Entry>>& entries) {
-        if (!entries)
-            return answer(tl::unexpected(entries.error()));
-        const Delivery* delivery = m_desk.overview().delivery(id);
-        for (const journal::Entry& entry : *entries) {
-            const QByteArray bytes = delivery::messageOf(entry);
-            const auto from = EmailAddress::parse(delivery ? delivery->from : QString());
-            const auto to = EmailAddress::parse(delivery ? delivery->to : QString());
-            if (!bytes.isEmpty() && from && to)
-                return answer(DueMessage{id, {bytes, *from, *to}});
-        }
-        const bool isErased = delivery && delivery->erased > 0;
-        answer(fail(isErased ? ErrorKind::NotFound : ErrorKind::StoreUnavailable, id.hex()));
-    };
-    m_desk.journal().readEntries(Subject::of(id), read);
-}
-
-void Deliveries::beginSending(DeliveryId id, Message answer) {
-    const auto decide = [this](const Delivery& delivery) -> Result<Facts> {
-        if (!waits(delivery))
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        return Facts{factOf(delivery.id, "delivery.sending", {{"attempt", delivery.attempts + 1}})};
-    };
-    act(id, decide, [this, id, answer = std::move(answer)](const Result<DeliveryId>& begun) {
-        if (!begun)
-            return answer(tl::unexpected(begun.error()));
-        // "Sending" must be on the disk before a server hears of it: else a restart would send it once more.
-        if (!m_desk.overview().isSaved(Subject::of(id)))
-            return answer(fail(ErrorKind::StoreUnavailable));
-        readMessage(id, answer);
-    });
-}
-
-void Deliveries::ended(DeliveryId id, const delivery::Outcome& outcome, Done done) {
-    const auto decide = [this, outcome](const Delivery& delivery) -> Result<Facts> {
-        if (delivery.state != State::Sending)
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        return Facts{delivery::endedFact(delivery, outcome, m_clock.now())};
-    };
-    act(id, decide, std::move(done));
-}
-
-void Deliveries::recover(std::function<void(int)> done) {
-    QVector<DeliveryId> found;
-    for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (delivery->state == State::Sending)
-            found.append(delivery->id);
-    }
-    const auto open = std::make_shared<qsizetype>(found.size());
-    if (found.isEmpty())
-        return done(0);
-    const int count = int(found.size());
-    for (const DeliveryId id : found) {
-        const auto decide = [this](const Delivery& delivery) -> Result<Facts> {
-            if (delivery.state != State::Sending)
-                return Facts{};
-            return Facts{delivery::foundSendingFact(delivery, m_clock.now())};
-        };
-        act(id, decide, [open, done, count](const Result<DeliveryId>&) {
-            if (--*open == 0)
-                done(count);
-        });
-    }
 }
 
 } // namespace reservrutin::usecases

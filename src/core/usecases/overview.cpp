@@ -133,8 +133,14 @@ QVector<const delivery::Delivery*> Overview::deliveries() const {
     return pointersIn(m_deliveries);
 }
 
+const report::Report& Overview::speakingFor(const report::Report& report) const {
+    const report::Report* joint = report.joint ? this->report(*report.joint) : nullptr;
+    return joint && joint->stage != report::Stage::Withdrawn ? *joint : report;
+}
+
 delivery::Standing Overview::standingOf(const report::Report& report) const {
-    return delivery::standingOf(report, deliveriesOf(report.id));
+    const report::Report& speaking = speakingFor(report);
+    return delivery::standingOf(speaking, deliveriesOf(speaking.id));
 }
 
 QVector<delivery::OpenReport> Overview::openReportsOf(base::OutageId outage) const {

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const report::Report* reportOf(base::OutageId outage, const QString& step) const;
     [[nodiscard]] QVector<delivery::Delivery> deliveriesOf(base::ReportId report) const;
     [[nodiscard]] QVector<const delivery::Delivery*> deliveries() const;
+    /// The joined report that speaks for this one; the report itself when none does.
+    [[nodiscard]] const report::Report& speakingFor(const report::Report& report) const;
+    /// Where it is; of a report that was joined, where the joined one is.
     [[nodiscard]] delivery::Standing standingOf(const report::Report& report) const;
     /// What an outage that is over leaves waiting; see delivery/open_reports.h.
     [[nodiscard]] QVector<delivery::OpenReport> openReportsOf(base::OutageId outage) const;

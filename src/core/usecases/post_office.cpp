@@ -27,9 +27,9 @@ Outcome notBegun(const base::Error& error) {
 
 } // namespace
 
-PostOffice::PostOffice(Deliveries& deliveries, Overview& overview, const SettingsStore& settings,
+PostOffice::PostOffice(DeliveryQueue& queue, Overview& overview, const SettingsStore& settings,
                        delivery::MailSubmitter& submitter, const base::Clock& clock)
-    : m_deliveries(deliveries)
+    : m_queue(queue)
     , m_overview(overview)
     , m_settings(settings)
     , m_submitter(submitter)
@@ -69,7 +69,7 @@ void PostOffice::tryNow() {
 }
 
 std::optional<UtcMs> PostOffice::nextMail() const {
-    const auto due = m_deliveries.nextDueAt(Deliveries::Queue::Mail);
+    const auto due = m_queue.nextDueAt(DeliveryQueue::Lane::Mail);
     if (!due || !hasServer() || needsPassword())
         return std::nullopt;
     if (!m_pause)
@@ -79,7 +79,7 @@ std::optional<UtcMs> PostOffice::nextMail() const {
 
 std::optional<UtcMs> PostOffice::nextWork() const {
     const auto mail = nextMail();
-    const auto drill = m_deliveries.nextDueAt(Deliveries::Queue::Drill);
+    const auto drill = m_queue.nextDueAt(DeliveryQueue::Lane::Drill);
     return mail && drill ? std::min(mail, drill) : (mail ? mail : drill);
 }
 
@@ -87,10 +87,10 @@ void PostOffice::tick() {
     if (m_busy)
         return;
     const UtcMs now = m_clock.now();
-    if (const auto drill = m_deliveries.nextDue(now, Deliveries::Queue::Drill))
+    if (const auto drill = m_queue.nextDue(now, DeliveryQueue::Lane::Drill))
         return sink(*drill);
     const bool paused = m_pause && (!m_pause->nextTry || now < *m_pause->nextTry);
-    const auto due = m_deliveries.nextDue(now, Deliveries::Queue::Mail);
+    const auto due = m_queue.nextDue(now, DeliveryQueue::Lane::Mail);
     if (due && !paused && hasServer() && !needsPassword())
         send(*due);
 }
@@ -98,7 +98,7 @@ void PostOffice::tick() {
 void PostOffice::send(DeliveryId id) {
     m_busy = true;
     const QPointer<PostOffice> self(this);
-    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>& message) {
+    m_queue.beginSending(id, [self, id](const Result<DueMessage>& message) {
         if (!self)
             return;
         if (message)
@@ -129,7 +129,7 @@ void PostOffice::submit(const DueMessage& message) {
 void PostOffice::sink(DeliveryId id) {
     m_busy = true;
     const QPointer<PostOffice> self(this);
-    m_deliveries.beginSending(id, [self, id](const Result<DueMessage>& message) {
+    m_queue.beginSending(id, [self, id](const Result<DueMessage>& message) {
         if (!self)
             return;
         const Outcome outcome =
@@ -151,7 +151,7 @@ void PostOffice::finish(DeliveryId id, const Outcome& outcome) {
 /// `goOn` is false after a drill could not be begun: trying it again at once would only fail the same way.
 void PostOffice::record(DeliveryId id, const Outcome& outcome, bool goOn) {
     const QPointer<PostOffice> self(this);
-    m_deliveries.ended(id, outcome, [self, goOn](const Result<DeliveryId>&) {
+    m_queue.ended(id, outcome, [self, goOn](const Result<DeliveryId>&) {
         if (!self)
             return;
         self->m_busy = false;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/delivery/mail_submitter.h"
-#include "core/usecases/deliveries.h"
+#include "core/usecases/delivery_queue.h"
 #include "core/usecases/settings.h"
 
 namespace reservrutin::usecases {
@@ -21,7 +21,7 @@ struct Pause {
 class PostOffice final : public QObject {
     Q_OBJECT
 public:
-    PostOffice(Deliveries& deliveries, Overview& overview, const SettingsStore& settings,
+    PostOffice(DeliveryQueue& queue, Overview& overview, const SettingsStore& settings,
                delivery::MailSubmitter& submitter, const base::Clock& clock);
 
     void tick();
@@ -58,7 +58,7 @@ private:
     void record(base::DeliveryId id, const delivery::Outcome& outcome, bool goOn);
     [[nodiscard]] std::optional<base::UtcMs> nextMail() const;
 
-    Deliveries& m_deliveries;
+    DeliveryQueue& m_queue;
     Overview& m_overview;
     const SettingsStore& m_settings;
     delivery::MailSubmitter& m_submitter;

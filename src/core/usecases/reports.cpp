@@ -6,6 +6,7 @@
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
 #include "core/usecases/enduring_journal.h"
+#include "core/usecases/report_acts.h"
 #include "core/walk/walk.h"
 
 namespace reservrutin::usecases {
@@ -60,6 +61,17 @@ Result<Facts> queueEmptied(const QVector<delivery::Delivery>& deliveries, const 
 
 } // namespace
 
+Fact readyFact(const Report& report, const report::Content& content, const Person& by) {
+    return factOf(report.id, "report.ready",
+                  {{"outage", toJson(report.outage.hex())},
+                   {"step", toJson(report.step)},
+                   {"recipient", toJson(report.recipient)},
+                   {"via", toJson(report.via)},
+                   {"drill", report.drill},
+                   {"content", toJson(content)},
+                   {"by", toJson(by)}});
+}
+
 QString formDraftKey(ReportId report) {
     return QStringLiteral("report/") + report.hex();
 }
@@ -100,7 +112,11 @@ report::Content Reports::content(const Report& report, const ReportForm& form,
 }
 
 report::Composition Reports::composed(ReportId id, const report::Content& content) const {
-    return report::compose(content, report::numberOf(id), m_texts.in(content.language), m_time);
+    const Report* report = m_desk.overview().report(id);
+    const auto mark = report && report->parent
+                          ? std::optional(report::UpdateMark{report->updateNumber, report::numberOf(*report->parent)})
+                          : std::nullopt;
+    return report::compose(content, report::numberOf(id), m_texts.in(content.language), m_time, mark);
 }
 
 QStringList Reports::phoneScript(ReportId id, const report::Content& content, const Person& caller) const {
@@ -113,29 +129,7 @@ bool Reports::isOnDuty(const QString& contact, const QString& name) const {
 }
 
 void Reports::act(ReportId id, Decide decide, QStringList wipedDrafts, Done done) {
-    const Subject subject = Subject::of(id);
-    const auto decideNow = [this, id, subject, decide = std::move(decide), wipedDrafts]() -> Result<Command> {
-        const Report* report = m_desk.overview().report(id);
-        if (!report)
-            return fail(ErrorKind::NotFound, report::numberOf(id));
-        const auto facts = decide(*report);
-        if (!facts)
-            return tl::unexpected(facts.error());
-        Command command{*facts, {}, wipedDrafts};
-        for (const Fact& fact : *facts)
-            command.lastSeen.insert(fact.subject, m_desk.overview().lastOf(fact.subject));
-        return command;
-    };
-    const auto run = [this, id, subject, decideNow, done](const Result<bool>& found) {
-        if (!found)
-            return done(tl::unexpected(found.error()));
-        m_desk.run(subject, decideNow, [id, done](const Result<journal::Committed>& result) {
-            done(result.map([id](const journal::Committed&) { return id; }));
-        });
-    };
-    if (m_desk.overview().report(id))
-        return run(true);
-    m_desk.fetch(subject, run);
+    actOnReport(m_desk, id, std::move(decide), std::move(wipedDrafts), std::move(done));
 }
 
 Result<void> Reports::mayBeReady(const Report& report) const {
@@ -167,8 +161,7 @@ Result<Facts> Reports::readyFacts(const Report& report, const ReportForm& form,
         return tl::unexpected(admitted.error());
     const outage::Outage& outage = *m_desk.overview().outage(report.outage);
     const Person& by = admitted->reporter;
-    Facts facts{factOf(report.id, "report.ready",
-                       {{"content", toJson(content(report, *admitted, events))}, {"by", toJson(by)}})};
+    Facts facts{readyFact(report, content(report, *admitted, events), by)};
     if (!admitted->waivers.isEmpty())
         facts.last().body["notPersonalNumber"] = toJson(admitted->waivers);
     if (report.via.isEmpty())
@@ -229,13 +222,14 @@ void Reports::takeOver(ReportId id, const Person& by, bool asReporter, const QSt
             return fail(ErrorKind::ReportWithdrawn);
         if (state == ReportState::Draft)
             return fail(ErrorKind::ReportNotReady);
-        if (state == ReportState::TakenOver)
-            return fail(ErrorKind::ReportAlreadyTaken, report.taken ? report.taken->by.name : QString());
-        if (state != ReportState::Ready)
+        if (state != ReportState::Ready && state != ReportState::TakenOver)
             return fail(ErrorKind::ReportAlreadyGiven);
         const auto person = namedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
+        const bool isOthers = state == ReportState::TakenOver && report.taken && !(report.taken->by == *person);
+        if (state == ReportState::TakenOver && (!isOthers || reason.isEmpty()))
+            return fail(ErrorKind::ReportAlreadyTaken, report.taken ? report.taken->by.name : QString());
         return takenFacts(report, *person, asReporter, reason);
     };
     act(id, decide, {}, std::move(done));
@@ -243,6 +237,13 @@ void Reports::takeOver(ReportId id, const Person& by, bool asReporter, const QSt
 
 void Reports::take(ReportId id, const Person& by, Done done) {
     takeOver(id, by, false, {}, std::move(done));
+}
+
+void Reports::takeFrom(ReportId id, const QString& reason, const Person& by, Done done) {
+    const auto admitted = admittedText(reason, ErrorKind::ReasonMissing);
+    if (!admitted)
+        return done(tl::unexpected(admitted.error()));
+    takeOver(id, by, false, *admitted, std::move(done));
 }
 
 void Reports::takeAsReporter(ReportId id, const QString& reason, const Person& by, Done done) {

@@ -45,6 +45,8 @@ public:
     /// A contact person takes over: says "jag är kontaktperson" if that was not said today. Fails with ReportNotReady,
     /// ReportAlreadyTaken, NameMissing, ReportWithdrawn.
     void take(base::ReportId id, const base::Person& by, Done done);
+    /// From another contact person, with a reason that they will see. Fails also with ReasonMissing.
+    void takeFrom(base::ReportId id, const QString& reason, const base::Person& by, Done done);
     /// "Ingen svarar – skicka själv". Fails also with ReasonMissing.
     void takeAsReporter(base::ReportId id, const QString& reason, const base::Person& by, Done done);
     /// Fails with ReportNotGiven until a delivery was accepted or confirmed, TextMissing without a case number.
@@ -75,6 +77,10 @@ private:
     const language::LocalTime& m_time;
     const base::Clock& m_clock;
 };
+
+/// The fact that hands a report over. It says all that other consoles need: they see no draft.
+[[nodiscard]] journal::Fact readyFact(const report::Report& report, const report::Content& content,
+                                      const base::Person& by);
 
 /// Key of the half-filled form of a report.
 [[nodiscard]] QString formDraftKey(base::ReportId report);

@@ -388,7 +388,7 @@ void OutboxPage::askAboutDelivery(const OutboxItem& item) {
     connect(m_question->addAnswer(unknown ? tr("Send again") : tr("No")), &QAbstractButton::clicked, this,
             [this, &deliveries, id, unknown] {
                 if (unknown)
-                    deliveries.retryNow(id, m_session.person(), told<base::DeliveryId>());
+                    m_session.console().queue.retryNow(id, m_session.person(), told<base::DeliveryId>());
                 else
                     deliveries.notSent(id, m_session.person(), told<base::DeliveryId>());
             });
@@ -453,7 +453,7 @@ void OutboxPage::pressMain() {
             done(result);
             post.tryNow();
         };
-        return m_session.console().deliveries.retryNow(deciding->id, m_session.person(), answer);
+        return m_session.console().queue.retryNow(deciding->id, m_session.person(), answer);
     }
     queue(*report);
 }

@@ -55,8 +55,8 @@ QString TransportStrip::pauseLine(const usecases::Pause& pause) const {
     QString line = pauseText(pause.reason);
     if (!pause.words.isEmpty())
         line += QStringLiteral(": ") + pause.words;
-    using Queue = usecases::Deliveries::Queue;
-    const auto due = m_session.console().deliveries.nextDueAt(Queue::Mail);
+    using Lane = usecases::DeliveryQueue::Lane;
+    const auto due = m_session.console().queue.nextDueAt(Lane::Mail);
     const auto next = attemptAt(m_session, due.value_or(m_session.now()));
     if (next)
         line += QStringLiteral(" – ") + tr("next try %1").arg(m_session.console().time.brief(*next, m_session.now()));

@@ -41,8 +41,10 @@ QMap<QString, QString> keysInCode() {
 
 /// Kinds of entries look like keys and are none.
 bool isKind(const QString& key) {
-    static const QStringList kinds{u"report.begun"_s,        u"report.ready"_s,     u"report.taken-over"_s,
-                                   u"report.acknowledged"_s, u"report.withdrawn"_s, u"report.filed"_s};
+    static const QStringList kinds{u"report.begun"_s,        u"report.ready"_s,           u"report.taken-over"_s,
+                                   u"report.acknowledged"_s, u"report.withdrawn"_s,       u"report.filed"_s,
+                                   u"report.joins"_s,        u"report.joined-into"_s,     u"report.parted"_s,
+                                   u"report.update-of"_s,    u"report.update-postponed"_s};
     return kinds.contains(key);
 }
 

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/usecases/contact_book.h"
+#include "core/usecases/deliveries.h"
 #include "core/usecases/drafts.h"
+#include "core/usecases/joint_reports.h"
 #include "core/usecases/product_fold.h"
 #include "core/usecases/twins.h"
+#include "core/usecases/updates.h"
 #include "support/fixed_clock.h"
 #include "support/seeded_random.h"
 
@@ -57,7 +60,9 @@ public:
     StoreTwin store{disk};
     EnduringJournal journal{store, fold, *clock, random};
     Overview overview;
-    CommandDesk desk{journal, overview};
+    SettingsTwin settings;
+    Audiences audiences{settings, overview};
+    CommandDesk desk{journal, overview, &audiences};
     RoutineLibrary routines;
     language::TextLibrary texts;
     language::LocalTime time{QTimeZone(7200)};
@@ -66,9 +71,11 @@ public:
     Reports reports{desk, routines, texts, time, *clock};
     ComposerTwin composer;
     Deliveries deliveries{desk, reports, contacts, composer, time, *clock, random};
+    DeliveryQueue queue{desk, *clock};
+    JointReports jointReports{desk, texts, random};
+    Updates updates{desk, *clock, random};
     SubmitterTwin submitter;
-    SettingsTwin settings;
-    PostOffice post{deliveries, overview, settings, submitter, *clock};
+    PostOffice post{queue, overview, settings, submitter, *clock};
     Sender sender{QStringLiteral("BMM Exempel"), QStringLiteral("bmm@example.org"), {}};
 };
 

@@ -60,7 +60,7 @@ protected:
 };
 class DeliveriesTest : public ConsoleTest {
 protected:
-    std::optional<ErrorKind> queue(ReportId id, const Sender& from, const Person& by = contactPerson) {
+    std::optional<ErrorKind> queueMail(ReportId id, const Sender& from, const Person& by = contactPerson) {
         return errorOf<DeliveryId>([&](auto done) { deliveries.queueMail(id, from, by, done); });
     }
     std::optional<ErrorKind> given(ReportId id, const QString& contact) {
@@ -287,7 +287,7 @@ TEST_F(ReportsTest, a_withdrawn_report_that_may_have_arrived_is_not_sent_again) 
     clock->advance(base::dayMs);
     post.tick();
     EXPECT_EQ(submitter.submissions.size(), 1);
-    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.retryNow(sent, nurse, done); }),
+    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { queue.retryNow(sent, nurse, done); }),
               ErrorKind::ReportWithdrawn);
 }
 
@@ -321,21 +321,21 @@ TEST_F(ReportsTest, can_be_handed_over_after_the_outage_is_over_and_the_program_
 
 TEST_F(DeliveriesTest, nothing_is_queued_without_sender_recipient_and_a_person_who_took_it) {
     const ReportId id = reportOf(started()).id;
-    EXPECT_EQ(queue(id, sender), ErrorKind::ReportNotReady);
+    EXPECT_EQ(queueMail(id, sender), ErrorKind::ReportNotReady);
     Caught<ReportId> done;
     reports.ready(id, reports.form(*overview.report(id), nurse), done.taker());
-    EXPECT_EQ(queue(id, sender), ErrorKind::ReportNotTaken);
+    EXPECT_EQ(queueMail(id, sender), ErrorKind::ReportNotTaken);
     reports.take(id, contactPerson, done.taker());
-    EXPECT_EQ(queue(id, {u"x"_s, {}, {}}), ErrorKind::NoSender);
-    EXPECT_EQ(queue(id, {u"x"_s, u"not an address"_s, {}}), ErrorKind::AddressUnreadable);
-    EXPECT_EQ(queue(id, {u"x"_s, u"a@example.org"_s, u"b@"_s}), ErrorKind::AddressUnreadable);
-    EXPECT_EQ(queue(id, {certain, u"a@example.org"_s, {}}), ErrorKind::PatientData);
-    EXPECT_EQ(queue(id, sender, {certain, {}}), ErrorKind::PatientData);
-    EXPECT_EQ(queue(id, sender), std::nullopt);
-    EXPECT_EQ(queue(id, sender), ErrorKind::DeliveryNotWaiting);
+    EXPECT_EQ(queueMail(id, {u"x"_s, {}, {}}), ErrorKind::NoSender);
+    EXPECT_EQ(queueMail(id, {u"x"_s, u"not an address"_s, {}}), ErrorKind::AddressUnreadable);
+    EXPECT_EQ(queueMail(id, {u"x"_s, u"a@example.org"_s, u"b@"_s}), ErrorKind::AddressUnreadable);
+    EXPECT_EQ(queueMail(id, {certain, u"a@example.org"_s, {}}), ErrorKind::PatientData);
+    EXPECT_EQ(queueMail(id, sender, {certain, {}}), ErrorKind::PatientData);
+    EXPECT_EQ(queueMail(id, sender), std::nullopt);
+    EXPECT_EQ(queueMail(id, sender), ErrorKind::DeliveryNotWaiting);
     post.tick();
-    EXPECT_EQ(queue(id, sender), ErrorKind::ReportAlreadyGiven);
-    EXPECT_EQ(queue(ReportId(), sender), ErrorKind::NotFound);
+    EXPECT_EQ(queueMail(id, sender), ErrorKind::ReportAlreadyGiven);
+    EXPECT_EQ(queueMail(ReportId(), sender), ErrorKind::NotFound);
 }
 
 TEST_F(DeliveriesTest, a_local_recipient_without_an_address_is_named) {
@@ -346,7 +346,7 @@ TEST_F(DeliveriesTest, a_local_recipient_without_an_address_is_named) {
     Caught<ReportId> done;
     reports.ready(id, reports.form(*overview.report(id), nurse), done.taker());
     EXPECT_EQ(standing(id), ReportState::TakenOver) << "nobody passes it on: the reporter has it";
-    EXPECT_EQ(queue(id, sender), ErrorKind::NoRecipient);
+    EXPECT_EQ(queueMail(id, sender), ErrorKind::NoRecipient);
 }
 
 TEST_F(DeliveriesTest, no_way_out_before_ready_nor_after_withdrawn) {
@@ -373,7 +373,7 @@ TEST_F(DeliveriesTest, what_was_opened_waits_for_a_persons_word) {
     EXPECT_EQ(confirm(nurse), ErrorKind::DeliveryNotWaiting);
     EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.notSent(*opened.result(), nurse, done); }),
               ErrorKind::DeliveryNotWaiting);
-    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.retryNow(*opened.result(), nurse, done); }),
+    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { queue.retryNow(*opened.result(), nurse, done); }),
               ErrorKind::DeliveryNotWaiting);
     EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.confirm(DeliveryId(), nurse, done); }),
               ErrorKind::NotFound);
@@ -387,7 +387,7 @@ TEST_F(DeliveriesTest, the_guard_stands_where_somebody_names_themselves) {
                   [&](auto done) { deliveries.opened(id, WayOut::Paper, u"regionalvardanalys"_s, bad, done); }),
               ErrorKind::PatientData);
     EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.notSent(waiting, bad, done); }), ErrorKind::PatientData);
-    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { deliveries.retryNow(waiting, bad, done); }), ErrorKind::PatientData);
+    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { queue.retryNow(waiting, bad, done); }), ErrorKind::PatientData);
 }
 
 TEST_F(DeliveriesTest, a_drill_is_not_opened_in_the_mail_program) {

@@ -80,7 +80,7 @@ TEST_F(PostOfficeTest, a_deferral_is_tried_after_1_2_5_15_30_and_every_30_minute
     EXPECT_GE(waits.size(), 230);
     EXPECT_EQ(delivery(id).state, State::Queued) << "a person decides";
     Caught<DeliveryId> again;
-    deliveries.retryNow(id, contactPerson, again.taker());
+    queue.retryNow(id, contactPerson, again.taker());
     submitter.next = replied(Phase::Dot, 250);
     post.tick();
     EXPECT_EQ(delivery(id).state, State::Accepted);
@@ -198,15 +198,15 @@ TEST_F(PostOfficeTest, found_in_sending_at_the_start_may_have_arrived) {
     post.tick();
     ASSERT_EQ(delivery(id).state, State::Sending);
     OneConsole next(2, clock);
-    next.disk.merge(disk.entries());
+    next.disk.resume(disk);
     next.load();
     next.post.tick();
     EXPECT_TRUE(next.submitter.submissions.isEmpty()) << "not sent again in silence";
     int recovered = -1;
-    next.deliveries.recover([&recovered](int count) { recovered = count; });
+    next.queue.recover([&recovered](int count) { recovered = count; });
     EXPECT_EQ(recovered, 1);
     EXPECT_EQ(next.overview.delivery(id)->state, State::Unknown);
-    next.deliveries.recover([&recovered](int count) { recovered = count; });
+    next.queue.recover([&recovered](int count) { recovered = count; });
     EXPECT_EQ(recovered, 0);
     clock->advance(5 * minuteMs);
     next.post.tick();

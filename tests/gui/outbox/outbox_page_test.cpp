@@ -138,7 +138,7 @@ TEST_F(OutboxPageTest, mail_still_queued_for_a_report_given_by_phone_can_be_stop
     ASSERT_EQ(standing(), ReportState::Given);
     press(u"Do not send"_s);
     EXPECT_EQ(standing(), ReportState::Given);
-    EXPECT_FALSE(deliveries.nextDueAt().has_value());
+    EXPECT_FALSE(queue.nextDueAt(usecases::DeliveryQueue::Lane::Mail).has_value());
     EXPECT_EQ(button(u"Do not send"_s), nullptr);
 }
 

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/audiences.h"
+
+#include "core/exchange/audience.h"
+
+#include <algorithm>
+
+namespace reservrutin::usecases {
+
+using journal::Fact;
+using journal::Subject;
+
+namespace {
+
+/// The fact that makes a subject: it says whether it is a drill.
+const Fact* foundingIn(const QVector<Fact>& command, const Subject& subject) {
+    const auto isFounding = [&subject](const Fact& fact) {
+        return fact.subject == subject &&
+               (fact.kind == u"report.ready" || fact.kind == u"delivery.queued" || fact.kind == u"delivery.opened");
+    };
+    const auto found = std::find_if(command.begin(), command.end(), isFounding);
+    return found == command.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool Audiences::isShared(const Fact& fact, const QVector<Fact>& command) const {
+    const Subject& subject = fact.subject;
+    if (subject.type() == Subject::contactType || subject.type() == Subject::dutyType)
+        return true;
+    if (const Fact* founding = foundingIn(command, subject))
+        return !base::flagAt(founding->body, "drill");
+    if (subject.type() == Subject::reportType) {
+        const auto id = base::ReportId::fromHex(subject.id());
+        const report::Report* report = id ? m_overview.report(*id) : nullptr;
+        return report && report->readyAt && !report->drill;
+    }
+    if (subject.type() == Subject::deliveryType) {
+        const auto id = base::DeliveryId::fromHex(subject.id());
+        const delivery::Delivery* delivery = id ? m_overview.delivery(*id) : nullptr;
+        return delivery && !delivery->drill;
+    }
+    return false;
+}
+
+journal::AudienceId Audiences::of(const Fact& fact, const QVector<Fact>& command) const {
+    if (!isShared(fact, command))
+        return {};
+    return exchange::groupAudience(m_settings.settings().unit.pksArea);
+}
+
+} // namespace reservrutin::usecases

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/exchange/exchange.h"
+#include "core/report/report_number.h"
+#include "core/usecases/console_fixture.h"
+
+namespace reservrutin::usecases {
+
+using namespace Qt::StringLiterals;
+using base::DeliveryId;
+using base::ErrorKind;
+using base::minuteMs;
+using base::OutageId;
+using base::Person;
+using base::ReportId;
+using delivery::ReportState;
+using delivery::State;
+using report::Report;
+
+namespace {
+
+const Person otherNurse{u"Exempel Undersköterska"_s, u"BMM Exempel Norr"_s};
+const Person otherContact{u"Exempel Ersättare"_s, u"PKS-gruppen"_s};
+
+} // namespace
+
+/// Two clinics and the contact person's desk, each with a data folder of its own, one clock.
+class GroupTest : public testing::Test {
+protected:
+    std::shared_ptr<support::FixedClock> clock = std::make_shared<support::FixedClock>();
+    OneConsole south{1, clock};
+    OneConsole north{2, clock};
+    OneConsole desk{3, clock};
+
+    void meet(OneConsole& a, OneConsole& b) {
+        exchange::exchange(a.journal, b.journal, [&](const base::Result<exchange::Exchanged>& result) {
+            ASSERT_TRUE(result.has_value());
+            a.overview.take(result->first.summaries);
+            b.overview.take(result->second.summaries);
+        });
+    }
+    void meetAll() {
+        meet(south, desk);
+        meet(north, desk);
+        meet(south, desk);
+    }
+    ReportId handedOver(OneConsole& console, const Person& by, const QString& text = {}, bool drill = false) {
+        outage::Description description;
+        description.systems = {{u"pks"_s, u"PKS"_s}};
+        description.discovered = clock->now();
+        Caught<OutageId> outage;
+        console.outages.start({u"pks"_s, description, drill, by, {}}, {u"check"_s, u"same-fault"_s, {}, {}},
+                              outage.taker());
+        EXPECT_TRUE(outage.ok());
+        const ReportId id = console.overview.reportOf(*outage.result(), u"report"_s)->id;
+        ReportForm form = console.reports.form(*console.overview.report(id), by);
+        form.ownText = text;
+        Caught<ReportId> done;
+        console.reports.ready(id, form, done.taker());
+        EXPECT_TRUE(done.ok());
+        return id;
+    }
+    template <class Act>
+    std::optional<ErrorKind> errorOf(Act act) {
+        Caught<ReportId> done;
+        act(done.taker());
+        return done.error();
+    }
+    ReportId made(const std::function<void(ReportDone)>& act) {
+        Caught<ReportId> done;
+        act(done.taker());
+        EXPECT_TRUE(done.ok());
+        return done.result().value_or(ReportId());
+    }
+    ReportState stateAt(OneConsole& console, ReportId id) {
+        const Report* report = console.overview.report(id);
+        return report ? console.overview.standingOf(*report).state : ReportState::Draft;
+    }
+    DeliveryId queued(OneConsole& console, ReportId id) {
+        Caught<DeliveryId> done;
+        console.deliveries.queueMail(id, console.sender, contactPerson, done.taker());
+        EXPECT_TRUE(done.ok());
+        return done.result().value_or(DeliveryId());
+    }
+    void give(OneConsole& console, ReportId id) {
+        static_cast<void>(queued(console, id));
+        console.post.tick();
+        EXPECT_EQ(stateAt(console, id), ReportState::Given);
+    }
+    void take(OneConsole& console, ReportId id, const Person& by = contactPerson) {
+        static_cast<void>(made([&](auto done) { console.reports.take(id, by, done); }));
+    }
+};
+
+TEST_F(GroupTest, a_report_handed_over_reaches_the_desk_and_its_case_number_comes_back) {
+    const ReportId id = handedOver(south, nurse, u"Gäller alla rum."_s);
+    meetAll();
+    ASSERT_EQ(stateAt(desk, id), ReportState::Ready);
+    EXPECT_EQ(desk.overview.report(id)->content, south.overview.report(id)->content);
+    EXPECT_EQ(desk.overview.report(id)->recipient, u"regionalvardanalys"_s);
+    take(desk, id);
+    meetAll();
+    EXPECT_EQ(stateAt(south, id), ReportState::TakenOver);
+    EXPECT_EQ(south.overview.report(id)->taken->by, contactPerson);
+    give(desk, id);
+    static_cast<void>(
+        made([&](auto done) { desk.reports.acknowledge(id, u"INC-1042"_s, u"e-post"_s, contactPerson, done); }));
+    meetAll();
+    EXPECT_EQ(stateAt(south, id), ReportState::Acknowledged);
+    EXPECT_EQ(south.overview.report(id)->acknowledged->caseNumber, u"INC-1042"_s);
+}
+
+TEST_F(GroupTest, drafts_outages_and_drills_stay_where_they_are) {
+    const ReportId drill = handedOver(south, nurse, {}, true);
+    meetAll();
+    EXPECT_EQ(desk.overview.report(drill), nullptr);
+    EXPECT_TRUE(desk.overview.outages().isEmpty());
+    for (const journal::Entry& entry : desk.disk.entries())
+        EXPECT_NE(entry.header.subject.type(), u"outage"_s);
+}
+
+TEST_F(GroupTest, only_the_console_that_queued_a_message_sends_it) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    meetAll();
+    south.post.tick();
+    EXPECT_TRUE(south.submitter.submissions.isEmpty());
+    EXPECT_FALSE(south.post.nextWork().has_value());
+    desk.post.tick();
+    EXPECT_EQ(desk.submitter.submissions.size(), 1);
+    meetAll();
+    EXPECT_EQ(south.overview.delivery(delivery)->state, State::Accepted);
+}
+
+TEST_F(GroupTest, a_person_can_send_here_what_another_console_left_with_the_same_bytes) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    meetAll();
+    Caught<DeliveryId> again;
+    south.queue.retryNow(delivery, nurse, again.taker());
+    ASSERT_TRUE(again.ok());
+    south.post.tick();
+    ASSERT_EQ(south.submitter.submissions.size(), 1);
+    meetAll();
+    desk.post.tick();
+    EXPECT_TRUE(desk.submitter.submissions.isEmpty()) << "it has been sent";
+    EXPECT_EQ(stateAt(desk, id), ReportState::Given);
+}
+
+TEST_F(GroupTest, what_somebody_has_been_sending_for_too_long_may_have_arrived) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    desk.submitter.isHeld = true;
+    desk.post.tick();
+    meetAll();
+    int recovered = -1;
+    south.queue.recover([&](int count) { recovered = count; });
+    EXPECT_EQ(recovered, 0);
+    clock->advance(DeliveryQueue::longestSendingMs + 1);
+    south.queue.recover([&](int count) { recovered = count; });
+    EXPECT_EQ(recovered, 1);
+    EXPECT_EQ(south.overview.delivery(delivery)->state, State::Unknown);
+    desk.submitter.release();
+    meetAll();
+    EXPECT_EQ(south.overview.delivery(delivery)->state, State::Accepted) << "what a server took it took";
+}
+
+TEST_F(GroupTest, taking_a_report_from_somebody_needs_a_reason) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    EXPECT_EQ(errorOf([&](auto done) { desk.reports.take(id, otherContact, done); }), ErrorKind::ReportAlreadyTaken);
+    EXPECT_EQ(errorOf([&](auto done) { desk.reports.takeFrom(id, {}, otherContact, done); }), ErrorKind::ReasonMissing);
+    EXPECT_EQ(errorOf([&](auto done) { desk.reports.takeFrom(id, u"Har gått hem"_s, otherContact, done); }),
+              std::nullopt);
+    EXPECT_EQ(desk.overview.report(id)->taken->by, otherContact);
+    EXPECT_EQ(desk.overview.report(id)->taken->reason, u"Har gått hem"_s);
+}
+
+TEST_F(GroupTest, of_two_claims_at_the_same_time_one_stands_everywhere_and_the_other_is_seen) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id, contactPerson);
+    take(north, id, otherContact);
+    meetAll();
+    meetAll();
+    const auto& stands = desk.overview.report(id)->taken->by;
+    EXPECT_EQ(north.overview.report(id)->taken->by, stands);
+    EXPECT_EQ(south.overview.report(id)->taken->by, stands);
+    ASSERT_EQ(desk.overview.report(id)->alsoTaken.size(), 1);
+    EXPECT_NE(desk.overview.report(id)->alsoTaken.constFirst().by, stands);
+}
+
+TEST_F(GroupTest, joined_reports_become_one_message_that_names_them_all) {
+    const ReportId first = handedOver(south, nurse, u"Inget öppnas."_s);
+    clock->advance(4 * minuteMs);
+    const ReportId second = handedOver(north, otherNurse, u"Samma här."_s);
+    meetAll();
+    ASSERT_EQ(desk.jointReports.candidates(*desk.overview.report(first)), QVector<ReportId>{second});
+    const ReportId joint = made([&](auto done) { desk.jointReports.join({second, first}, contactPerson, done); });
+    const auto words = desk.reports.composed(joint, *desk.overview.report(joint)->content);
+    for (const QString& said :
+         {nurse.name, nurse.unit, otherNurse.name, otherNurse.unit, report::numberOf(first), report::numberOf(second),
+          u"08:12"_s, u"08:16"_s, u"BMM Exempel: Inget öppnas."_s, u"BMM Exempel Norr: Samma här."_s})
+        EXPECT_TRUE(words.body.contains(said)) << said.toStdString() << '\n' << words.body.toStdString();
+    EXPECT_LT(words.body.indexOf(nurse.name), words.body.indexOf(otherNurse.name)) << "the earliest first";
+    EXPECT_FALSE(words.body.contains(u"⟨"_s)) << words.body.toStdString();
+    give(desk, joint);
+    EXPECT_EQ(desk.submitter.submissions.size(), 1);
+    meetAll();
+    EXPECT_EQ(stateAt(south, first), ReportState::Given);
+    EXPECT_EQ(stateAt(north, second), ReportState::Given);
+}
+
+TEST_F(GroupTest, joining_is_undone_until_it_has_left) {
+    const ReportId first = handedOver(south, nurse);
+    const ReportId second = handedOver(north, otherNurse);
+    meetAll();
+    const ReportId joint = made([&](auto done) { desk.jointReports.join({first, second}, contactPerson, done); });
+    static_cast<void>(queued(desk, joint));
+    EXPECT_EQ(errorOf([&](auto done) { desk.jointReports.part(joint, contactPerson, done); }), std::nullopt);
+    desk.post.tick();
+    EXPECT_TRUE(desk.submitter.submissions.isEmpty()) << "what waited in the queue is not sent";
+    EXPECT_EQ(stateAt(desk, joint), ReportState::Withdrawn);
+    EXPECT_EQ(stateAt(desk, first), ReportState::TakenOver);
+    const ReportId again = made([&](auto done) { desk.jointReports.join({first, second}, contactPerson, done); });
+    give(desk, again);
+    EXPECT_EQ(errorOf([&](auto done) { desk.jointReports.part(again, contactPerson, done); }),
+              ErrorKind::ReportAlreadyGiven);
+}
+
+TEST_F(GroupTest, a_report_another_contact_person_has_is_not_joined_in_silence) {
+    const ReportId first = handedOver(south, nurse);
+    const ReportId second = handedOver(north, otherNurse);
+    meetAll();
+    take(desk, second, otherContact);
+    EXPECT_EQ(errorOf([&](auto done) {
+                  desk.jointReports.join({first, second}, contactPerson, done);
+              }),
+              ErrorKind::ReportAlreadyTaken);
+    EXPECT_EQ(errorOf([&](auto done) { desk.jointReports.join({first}, contactPerson, done); }), ErrorKind::NotFound);
+}
+
+TEST_F(GroupTest, reports_of_other_systems_or_another_day_are_not_offered_for_joining) {
+    const ReportId first = handedOver(south, nurse);
+    clock->advance(report::sameOutageWithinMs + 1);
+    static_cast<void>(handedOver(north, otherNurse));
+    meetAll();
+    EXPECT_TRUE(desk.jointReports.candidates(*desk.overview.report(first)).isEmpty());
+}
+
+TEST_F(GroupTest, an_update_is_a_child_that_names_the_messages_before_it) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    EXPECT_EQ(errorOf([&](auto done) {
+                  desk.updates.make(id, {u"Nytt"_s, {}, {}, {}}, contactPerson, done);
+              }),
+              ErrorKind::ReportNotGiven);
+    give(desk, id);
+    EXPECT_EQ(errorOf([&](auto done) { desk.updates.make(id, {}, contactPerson, done); }), ErrorKind::TextMissing);
+    const ReportId update = made([&](auto done) {
+        desk.updates.make(id, {u"Nu även i norr."_s, {}, {}, {}}, contactPerson, done);
+    });
+    give(desk, update);
+    const auto words = desk.reports.composed(update, *desk.overview.report(update)->content);
+    EXPECT_TRUE(words.subject.startsWith(u"Uppdatering 1: "_s)) << words.subject.toStdString();
+    EXPECT_TRUE(words.body.contains(report::numberOf(id)));
+    const ReportId over = made([&](auto done) {
+        desk.updates.make(id, {{}, {}, {}, report::Restored{clock->now()}}, contactPerson, done);
+    });
+    const auto last = desk.reports.composed(over, *desk.overview.report(over)->content);
+    EXPECT_TRUE(last.subject.startsWith(u"Uppdatering 2: "_s)) << last.subject.toStdString();
+    EXPECT_TRUE(last.body.contains(u"Fungerar igen sedan"_s)) << last.body.toStdString();
+    meetAll();
+    EXPECT_EQ(south.overview.report(update)->parent, id);
+}
+
+TEST_F(GroupTest, an_update_is_due_every_half_hour_until_it_works_again_and_can_be_put_off) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const auto due = [&] { return desk.updates.dueAt(*desk.overview.report(id)); };
+    EXPECT_FALSE(due().has_value());
+    give(desk, id);
+    EXPECT_EQ(due(), base::UtcMs{clock->now().value + Updates::everyMs});
+    const base::UtcMs later{clock->now().value + 2 * base::hourMs};
+    EXPECT_EQ(errorOf([&](auto done) { desk.updates.postpone(id, later, {}, contactPerson, done); }),
+              ErrorKind::ReasonMissing);
+    EXPECT_EQ(errorOf([&](auto done) { desk.updates.postpone(id, later, u"Inget nytt"_s, contactPerson, done); }),
+              std::nullopt);
+    EXPECT_EQ(due(), later);
+    const ReportId over = made([&](auto done) {
+        desk.updates.make(id, {{}, {}, {}, report::Restored{}}, contactPerson, done);
+    });
+    give(desk, over);
+    EXPECT_FALSE(due().has_value());
+}
+
+TEST_F(GroupTest, a_later_report_of_the_same_outage_is_offered_as_an_update) {
+    const ReportId first = handedOver(south, nurse);
+    meetAll();
+    take(desk, first);
+    give(desk, first);
+    clock->advance(20 * minuteMs);
+    const ReportId later = handedOver(north, otherNurse);
+    meetAll();
+    const Report* parent = desk.updates.parentFor(*desk.overview.report(later));
+    ASSERT_NE(parent, nullptr);
+    EXPECT_EQ(parent->id, first);
+    static_cast<void>(made([&](auto done) { desk.updates.makeUpdateOf(later, first, contactPerson, done); }));
+    give(desk, later);
+    meetAll();
+    EXPECT_EQ(stateAt(north, later), ReportState::Given);
+    EXPECT_EQ(north.overview.report(later)->updateNumber, 1);
+}
+
+TEST_F(GroupTest, a_restored_folder_is_another_writer_and_sends_nothing_by_itself) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    static_cast<void>(queued(desk, id));
+    OneConsole restored(9, clock);
+    restored.disk.merge(desk.disk.entries());
+    restored.load();
+    restored.post.tick();
+    EXPECT_TRUE(restored.submitter.submissions.isEmpty());
+}
+
+} // namespace reservrutin::usecases
