@@ -1992,6 +1992,18 @@
         <source>This is more than can be handled. Shorten it and try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not all of the file is there, so nothing was taken in. Ask for it to be written once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds what was meant for one computer only, so nothing was taken in. Tell IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>

@@ -1992,6 +1992,18 @@
         <source>This is more than can be handled. Shorten it and try again.</source>
         <translation>Det här är mer än vad som går att hantera. Korta det och försök igen.</translation>
     </message>
+    <message>
+        <source>Not all of the file is there, so nothing was taken in. Ask for it to be written once more.</source>
+        <translation>Hela filen finns inte, så inget togs emot. Be om att den skrivs en gång till.</translation>
+    </message>
+    <message>
+        <source>The file holds what was meant for one computer only, so nothing was taken in. Tell IT support.</source>
+        <translation>Filen innehåller sådant som bara gäller en annan dator, så inget togs emot. Säg till IT-stödet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.</source>
+        <translation>Filen är större än %1 MiB, så inget togs emot. Be om den i flera filer.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
