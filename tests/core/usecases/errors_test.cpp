@@ -287,8 +287,7 @@ TEST_F(ReportsTest, a_withdrawn_report_that_may_have_arrived_is_not_sent_again) 
     clock->advance(base::dayMs);
     post.tick();
     EXPECT_EQ(submitter.submissions.size(), 1);
-    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { queue.retryNow(sent, nurse, done); }),
-              ErrorKind::ReportWithdrawn);
+    EXPECT_EQ(errorOf<DeliveryId>([&](auto done) { queue.retryNow(sent, nurse, done); }), ErrorKind::ReportWithdrawn);
 }
 
 TEST_F(ReportsTest, is_not_withdrawn_while_it_is_on_its_way) {
