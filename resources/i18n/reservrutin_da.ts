@@ -2004,6 +2004,22 @@
         <source>The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shared folder cannot be reached. What waits is handed over when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder does not answer. What waits is handed over when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left: %1. Make room or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder can only be read. Tell IT support; what waits is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>

@@ -2004,6 +2004,22 @@
         <source>The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.</source>
         <translation>Filen är större än %1 MiB, så inget togs emot. Be om den i flera filer.</translation>
     </message>
+    <message>
+        <source>The shared folder cannot be reached. What waits is handed over when it is back.</source>
+        <translation>Den delade mappen går inte att nå. Det som väntar lämnas när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The shared folder does not answer. What waits is handed over when it does.</source>
+        <translation>Den delade mappen svarar inte. Det som väntar lämnas när den svarar.</translation>
+    </message>
+    <message>
+        <source>There is no room left: %1. Make room or choose another place.</source>
+        <translation>Det finns ingen plats kvar: %1. Frigör plats eller välj en annan plats.</translation>
+    </message>
+    <message>
+        <source>The shared folder can only be read. Tell IT support; what waits is kept here.</source>
+        <translation>Den delade mappen går bara att läsa. Säg till IT-supporten; det som väntar finns kvar här.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>

@@ -93,6 +93,14 @@ QString pattern(ErrorKind kind) {
             "Filen har uppgifter som bara gäller en annan dator, så inget togs emot. Be om en ny fil.");
     case ErrorKind::FileTooLarge:
         return QStringLiteral("Filen är större än {1} MiB, så inget togs emot. Be om den i flera filer.");
+    case ErrorKind::FolderAway:
+        return QStringLiteral("Den delade mappen {1} går inte att nå. Det som väntar lämnas när den är tillbaka.");
+    case ErrorKind::FolderSlow:
+        return QStringLiteral("Den delade mappen {1} svarar inte. Det som väntar lämnas när den svarar.");
+    case ErrorKind::FolderFull:
+        return QStringLiteral("Det finns ingen plats kvar i {1}. Det som väntar lämnas när det finns plats.");
+    case ErrorKind::FolderReadOnly:
+        return QStringLiteral("Den delade mappen {1} kan bara läsas. Kontrollera rättigheterna.");
     case ErrorKind::FolderOnNetwork:
         return QStringLiteral("Mappen {1} ligger på en filserver. Välj en mapp på den här datorn med --data.");
     case ErrorKind::SettingsDamaged:

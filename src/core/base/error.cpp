@@ -82,6 +82,14 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("handover-not-shared");
     case ErrorKind::FileTooLarge:
         return QStringLiteral("file-too-large");
+    case ErrorKind::FolderAway:
+        return QStringLiteral("folder-away");
+    case ErrorKind::FolderSlow:
+        return QStringLiteral("folder-slow");
+    case ErrorKind::FolderFull:
+        return QStringLiteral("folder-full");
+    case ErrorKind::FolderReadOnly:
+        return QStringLiteral("folder-read-only");
     case ErrorKind::FolderOnNetwork:
         return QStringLiteral("folder-on-network");
     case ErrorKind::SettingsDamaged:

@@ -49,9 +49,13 @@ enum class ErrorKind {
     FileUnwritable,
     FormatUnreadable, ///< parameter: place in the file
     FormatNewer,
-    HandoverHalf,       ///< the seal does not match: not all of the file is there
-    HandoverNotShared,  ///< it holds entries meant for one data folder only
-    FileTooLarge,       ///< parameter: the most that is taken, in MiB
+    HandoverHalf,      ///< the seal does not match: not all of the file is there
+    HandoverNotShared, ///< it holds entries meant for one data folder only
+    FileTooLarge,      ///< parameter: the most that is taken, in MiB
+    FolderAway,        ///< the drop folder cannot be reached
+    FolderSlow,        ///< the drop folder does not answer
+    FolderFull,
+    FolderReadOnly,
     FolderOnNetwork,    ///< the data folder may not lie on a file share; parameter: the folder
     SettingsDamaged,    ///< started with defaults; parameter: the name the damaged file was set aside under
     MachineFileDamaged, ///< the organisation's file was not used; parameter: its path

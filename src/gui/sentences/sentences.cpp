@@ -95,6 +95,14 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("The file holds what was meant for one computer only, so nothing was taken in. Tell IT support.");
     case ErrorKind::FileTooLarge:
         return tr("The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.");
+    case ErrorKind::FolderAway:
+        return tr("The shared folder cannot be reached. What waits is handed over when it is back.");
+    case ErrorKind::FolderSlow:
+        return tr("The shared folder does not answer. What waits is handed over when it does.");
+    case ErrorKind::FolderFull:
+        return tr("There is no room left: %1. Make room or choose another place.");
+    case ErrorKind::FolderReadOnly:
+        return tr("The shared folder can only be read. Tell IT support; what waits is kept here.");
     case ErrorKind::FolderOnNetwork:
         return tr("The data folder lies on a file share: %1. Choose a folder on this computer.");
     case ErrorKind::SettingsDamaged:

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/utc_ms.h"
+#include "core/journal/entry.h"
+
+#include <QStringList>
+#include <QVector>
+
+#include <functional>
+#include <optional>
+
+namespace reservrutin::usecases {
+
+/// What a look at the drop folder found.
+struct FolderNews {
+    QVector<journal::Entry> entries;    ///< of files not read before, as far as they are not held
+    QVector<journal::Position> missing; ///< held, and in no whole file of the folder
+    bool more = false;                  ///< not all could be read in one look: `missing` is empty, look again
+};
+
+/// Port: the drop folder (docs/formats/handover.md). src/handover implements it, for the window on a thread of its own.
+/// Each answer arrives exactly once, on the caller's thread, and may arrive before the call returns. Fails with
+/// FolderAway, FolderSlow, FolderFull or FolderReadOnly; never waits on the caller's thread when it has its own.
+class DropFolderPort {
+public:
+    template <class T>
+    using Answer = std::function<void(base::Result<T>)>;
+
+    virtual ~DropFolderPort() = default;
+
+    /// `held` is all that the journal holds and may share; absent: as at the look before.
+    virtual void look(QString folder, std::optional<QVector<journal::Position>> held, Answer<FolderNews> answer) = 0;
+    /// Adds files of `writer` with these entries; answers with how many entries are too large for any file.
+    virtual void put(QString folder, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+                     Answer<qsizetype> answer) = 0;
+};
+
+/// Port: handover files on a stick or elsewhere. As DropFolderPort; another thread, so that a share that does not
+/// answer holds up no stick.
+class HandoverFilesPort {
+public:
+    template <class T>
+    using Answer = std::function<void(base::Result<T>)>;
+
+    virtual ~HandoverFilesPort() = default;
+
+    /// Answers with the names of the files written: more than one when the limits ask for it ("name-2.rrhandover").
+    /// Fails with FileUnwritable or FolderFull.
+    virtual void write(QString path, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+                       Answer<QStringList> answer) = 0;
+    /// Fails with FileUnreadable, FileTooLarge, FormatUnreadable, FormatNewer, HandoverHalf, HandoverNotShared.
+    virtual void read(QString path, Answer<QVector<journal::Entry>> answer) = 0;
+};
+
+} // namespace reservrutin::usecases
