@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/usecases/desk_order.h"
+
+#include "core/report/joining.h"
+
+#include <algorithm>
+
+namespace reservrutin::usecases {
+
+using base::UtcMs;
+using delivery::Delivery;
+using delivery::ReportState;
+using delivery::State;
+using report::Report;
+
+namespace {
+
+Need needOfTaken(const Report& report, const Delivery* deciding, const base::Person& me) {
+    if (!deciding)
+        return !me.name.isEmpty() && report.taken && !(report.taken->by == me) ? Need::None : Need::ToSend;
+    switch (deciding->state) {
+    case State::Refused:
+        return Need::Refused;
+    case State::Unknown:
+        return Need::MayHaveArrived;
+    case State::Opened:
+        return Need::Opened;
+    case State::Queued:
+        return deciding->nextAttempt ? Need::None : Need::GivenUp;
+    case State::Sending:
+    case State::Accepted:
+    case State::Confirmed:
+    case State::NotSent:
+        return Need::None;
+    }
+    Q_UNREACHABLE();
+}
+
+/// An update is answered with its parent.
+bool isAnswerOverdue(const DeskItem& item, UtcMs now) {
+    return !item.report->parent && item.standing.givenAt && *item.standing.givenAt + answerOverdueAfterMs <= now;
+}
+
+Need needOf(const DeskItem& item, const std::optional<UtcMs>& updateAt, const DeskView& view) {
+    const bool updateDue = updateAt && *updateAt <= view.now;
+    switch (item.standing.state) {
+    case ReportState::Ready:
+        return Need::New;
+    case ReportState::TakenOver:
+        return needOfTaken(*item.report, item.deciding(), view.me);
+    case ReportState::Given:
+        return isAnswerOverdue(item, view.now) ? Need::AnswerOverdue : updateDue ? Need::UpdateDue : Need::None;
+    case ReportState::Acknowledged:
+        return updateDue ? Need::UpdateDue : Need::None;
+    case ReportState::Draft:
+    case ReportState::Withdrawn:
+        return Need::None;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAnswered(const Overview& overview, const Report& report) {
+    const Report* parent = report.parent ? overview.report(*report.parent) : nullptr;
+    return report.acknowledged || (parent && parent->acknowledged);
+}
+
+DeskGroup groupOf(const Overview& overview, const DeskItem& item) {
+    if (item.need != Need::None)
+        return DeskGroup::NeedsYou;
+    const ReportState state = item.standing.state;
+    const bool done = state == ReportState::Acknowledged || state == ReportState::Withdrawn ||
+                      (state == ReportState::Given && isAnswered(overview, *item.report));
+    return done ? DeskGroup::Done : DeskGroup::Waiting;
+}
+
+bool isOver(const Overview& overview, const Report& report) {
+    int known = 0;
+    int over = 0;
+    const auto count = [&](base::OutageId id) {
+        const outage::Outage* outage = overview.outage(id);
+        known += outage ? 1 : 0;
+        over += outage && outage->isOver() ? 1 : 0;
+    };
+    count(report.outage);
+    for (const base::ReportId& id : report.parts) {
+        if (const Report* part = overview.report(id))
+            count(part->outage);
+    }
+    return known > 0 && known == over;
+}
+
+UtcMs since(const DeskItem& item) {
+    return item.report->readyAt.value_or(UtcMs());
+}
+
+bool before(const DeskItem& a, const DeskItem& b) {
+    if (a.group != b.group)
+        return a.group < b.group;
+    if (a.need != b.need)
+        return a.need < b.need;
+    return a.need == Need::None ? since(b) < since(a) : since(a) < since(b);
+}
+
+} // namespace
+
+const Delivery* DeskItem::deciding() const {
+    for (const Delivery& delivery : deliveries) {
+        if (delivery.contact == report->recipient && delivery.state != State::NotSent)
+            return &delivery;
+    }
+    return nullptr;
+}
+
+std::optional<UtcMs> updateReminderAt(const Overview& overview, const Updates& updates, const Report& report,
+                                      UtcMs now) {
+    const auto due = updates.dueAt(report);
+    const bool stale = due && *due + report::sameOutageWithinMs <= now;
+    return stale || isOver(overview, report) ? std::nullopt : due;
+}
+
+DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Report& report, const DeskView& view) {
+    const Report& speaking = overview.speakingFor(report);
+    DeskItem item{&report, overview.standingOf(report), overview.deliveriesOf(speaking.id)};
+    std::stable_sort(item.deliveries.begin(), item.deliveries.end(),
+                     [](const Delivery& a, const Delivery& b) { return b.begunAt < a.begunAt; });
+    if (&speaking == &report) // a part waits with the report that speaks for it
+        item.need = needOf(item, updateReminderAt(overview, updates, report, view.now), view);
+    item.group = groupOf(overview, item);
+    return item;
+}
+
+QVector<DeskItem> deskOf(const Overview& overview, const Updates& updates, const DeskView& view) {
+    QVector<DeskItem> items;
+    for (const Report* report : overview.reports()) {
+        if (report->stage != report::Stage::Draft)
+            items.append(deskItemOf(overview, updates, *report, view));
+    }
+    std::stable_sort(items.begin(), items.end(), before);
+    return items;
+}
+
+} // namespace reservrutin::usecases
