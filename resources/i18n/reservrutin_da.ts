@@ -404,6 +404,54 @@
         <source>No more attempts are made by itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waits to be sent from another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer – call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports speak of the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same matter has been reported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also taken over, at the same time, on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, case %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::DrillPage</name>
@@ -754,6 +802,49 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::JoinCard</name>
+    <message>
+        <source>%1 reports speak of the same matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with %1 others …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them go into one message? Above is what it would say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is part of %1, which speaks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LeftOverCard</name>
     <message>
         <source>See it in the outbox</source>
@@ -1063,34 +1154,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone it in…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody answers – send it myself …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,78 +1167,6 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I am a contact person – take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact person: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Has %1 answered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note that it is received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may have arrived. Ask %1 whether they have it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the report withdrawn?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why do you send it yourself?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another way out below.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1557,6 +1548,73 @@
     </message>
     <message>
         <source>case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the queue on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fault report %1 – part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ReportDetail</name>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an update …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers – send it myself …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another way out below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am a contact person – take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over from %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took it over as well, on another computer. Agree on who sends it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2109,6 +2167,113 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::StateQuestion</name>
+    <message>
+        <source>No answer from %1 for %2. Call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has %1 answered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail, telephone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it is received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone number is given in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservrutin&apos;s suggestion: call when nobody has answered within 30 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in under Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask %1 whether they have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits to be sent from another computer, where %1 put it in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from here …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other computer may have sent it without our knowing. Then the recipient gets two copies with the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the report withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do you send it yourself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken it over. Why do you take it? They will see the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -2254,6 +2419,85 @@
     </message>
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::UpdateCard</name>
+    <message>
+        <source>Time for an update: does %1 know how it goes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservrutin&apos;s suggestion: tell them every 30 minutes while it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an update …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 about the same matter has been reported already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this an update of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other systems that are affected now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when does it work again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty when nobody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when is the update put off, and why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

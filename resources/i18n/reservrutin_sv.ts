@@ -404,6 +404,54 @@
         <source>No more attempts are made by itself</source>
         <translation>Inga fler försök görs automatiskt</translation>
     </message>
+    <message>
+        <source>Waits to be sent from another computer</source>
+        <translation>Väntar på att skickas från en annan dator</translation>
+    </message>
+    <message>
+        <source>No answer – call?</source>
+        <translation>Inget svar – ring?</translation>
+    </message>
+    <message>
+        <source>Time for an update</source>
+        <translation>Dags för en uppdatering</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Joined into %1</source>
+        <translation>Ingår i %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in one</source>
+        <translation>%1 anmälningar i en</translation>
+    </message>
+    <message>
+        <source>Update %1 of %2</source>
+        <translation>Uppdatering %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 reports speak of the same matter</source>
+        <translation>%1 anmälningar gäller samma sak – slå ihop</translation>
+    </message>
+    <message>
+        <source>The same matter has been reported before</source>
+        <translation>Samma sak är redan anmäld</translation>
+    </message>
+    <message>
+        <source>Taken over: %1</source>
+        <translation>Övertagen: %1</translation>
+    </message>
+    <message>
+        <source>Also taken over, at the same time, on another computer</source>
+        <translation>Också övertagen, samtidigt, på en annan dator</translation>
+    </message>
+    <message>
+        <source>Received, case %1 (%2)</source>
+        <translation>Mottagen, ärende %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::DrillPage</name>
@@ -754,6 +802,49 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::JoinCard</name>
+    <message>
+        <source>%1 reports speak of the same matter</source>
+        <translation>%1 anmälningar gäller samma sak</translation>
+    </message>
+    <message>
+        <source>Join with %1 …</source>
+        <translation>Slå ihop med %1 …</translation>
+    </message>
+    <message>
+        <source>Join with %1 others …</source>
+        <translation>Slå ihop med %1 andra …</translation>
+    </message>
+    <message>
+        <source>Which of them go into one message? Above is what it would say.</source>
+        <translation>Vilka ska stå i samma meddelande? Ovanför syns hur det blir.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>It is part of %1, which speaks for it.</source>
+        <translation>Den ingår i %1, som anmäler för den också.</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Visa %1</translation>
+    </message>
+    <message>
+        <source>%1 reports in one</source>
+        <translation>%1 anmälningar i en</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Dela upp igen</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LeftOverCard</name>
     <message>
         <source>See it in the outbox</source>
@@ -1063,34 +1154,6 @@
         <translation>Anmälningar</translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation>Meddelandet</translation>
-    </message>
-    <message>
-        <source>Send now</source>
-        <translation>Skicka nu</translation>
-    </message>
-    <message>
-        <source>Phone it in…</source>
-        <translation>Ring in…</translation>
-    </message>
-    <message>
-        <source>More ways</source>
-        <translation>Fler sätt</translation>
-    </message>
-    <message>
-        <source>Withdraw …</source>
-        <translation>Återta …</translation>
-    </message>
-    <message>
-        <source>Nobody answers – send it myself …</source>
-        <translation>Ingen svarar – skicka själv …</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Leverans</translation>
-    </message>
-    <message>
         <source>Outbox</source>
         <translation>Utkorg</translation>
     </message>
@@ -1105,78 +1168,6 @@
     <message>
         <source>Done</source>
         <translation>Klart</translation>
-    </message>
-    <message>
-        <source>I am a contact person – take over</source>
-        <translation>Jag är kontaktperson – ta över</translation>
-    </message>
-    <message>
-        <source>Being sent</source>
-        <translation>Skickas</translation>
-    </message>
-    <message>
-        <source>Contact person: %1</source>
-        <translation>Kontaktperson: %1</translation>
-    </message>
-    <message>
-        <source>Has %1 answered?</source>
-        <translation>Har %1 svarat?</translation>
-    </message>
-    <message>
-        <source>Case number</source>
-        <translation>Ärendenummer</translation>
-    </message>
-    <message>
-        <source>Note that it is received</source>
-        <translation>Anteckna att den är mottagen</translation>
-    </message>
-    <message>
-        <source>It may have arrived. Ask %1 whether they have it.</source>
-        <translation>Den kan ha kommit fram. Fråga %1 om den finns där.</translation>
-    </message>
-    <message>
-        <source>It arrived</source>
-        <translation>Den kom fram</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Skicka igen</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nej</translation>
-    </message>
-    <message>
-        <source>Why is the report withdrawn?</source>
-        <translation>Varför återtas anmälan?</translation>
-    </message>
-    <message>
-        <source>Why do you send it yourself?</source>
-        <translation>Varför skickar du själv?</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Anledning</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Återta</translation>
-    </message>
-    <message>
-        <source>Take it over</source>
-        <translation>Ta över</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Choose another way out below.</source>
-        <translation>Välj ett annat sätt här nedanför.</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1549,73 @@
     <message>
         <source>case %1</source>
         <translation>ärende %1</translation>
+    </message>
+    <message>
+        <source>in the queue on another computer</source>
+        <translation>i kö på en annan dator</translation>
+    </message>
+    <message>
+        <source>Fault report %1 – part of %2</source>
+        <translation>Felanmälan %1 – ingår i %2</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ReportDetail</name>
+    <message>
+        <source>The message</source>
+        <translation>Meddelandet</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Skicka nu</translation>
+    </message>
+    <message>
+        <source>Phone it in…</source>
+        <translation>Ring in…</translation>
+    </message>
+    <message>
+        <source>More ways</source>
+        <translation>Fler sätt</translation>
+    </message>
+    <message>
+        <source>Write an update …</source>
+        <translation>Skicka uppdatering …</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>Återta …</translation>
+    </message>
+    <message>
+        <source>Nobody answers – send it myself …</source>
+        <translation>Ingen svarar – skicka själv …</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Leverans</translation>
+    </message>
+    <message>
+        <source>Choose another way out below.</source>
+        <translation>Välj ett annat sätt här nedanför.</translation>
+    </message>
+    <message>
+        <source>I am a contact person – take over</source>
+        <translation>Jag är kontaktperson – ta över</translation>
+    </message>
+    <message>
+        <source>Take over from %1 …</source>
+        <translation>Ta över från %1 …</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Skickas</translation>
+    </message>
+    <message>
+        <source>Contact person: %1</source>
+        <translation>Kontaktperson: %1</translation>
+    </message>
+    <message>
+        <source>%1 took it over as well, on another computer. Agree on who sends it.</source>
+        <translation>%1 tog också över den, på en annan dator. Kom överens om vem som skickar.</translation>
     </message>
 </context>
 <context>
@@ -2109,6 +2167,113 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::StateQuestion</name>
+    <message>
+        <source>No answer from %1 for %2. Call?</source>
+        <translation>Inget svar från %1 på %2. Ring?</translation>
+    </message>
+    <message>
+        <source>Has %1 answered?</source>
+        <translation>Har %1 svarat?</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Ärendenummer</translation>
+    </message>
+    <message>
+        <source>How the answer came</source>
+        <translation>Hur svaret kom</translation>
+    </message>
+    <message>
+        <source>e-mail, telephone …</source>
+        <translation>e-post, telefon …</translation>
+    </message>
+    <message>
+        <source>Note that it is received</source>
+        <translation>Anteckna att den är mottagen</translation>
+    </message>
+    <message>
+        <source>No telephone number is filled in.</source>
+        <translation>Inget telefonnummer är ifyllt.</translation>
+    </message>
+    <message>
+        <source>No telephone number is given in the source.</source>
+        <translation>Inget telefonnummer är angivet i källan.</translation>
+    </message>
+    <message>
+        <source>Reservrutin&apos;s suggestion: call when nobody has answered within 30 minutes.</source>
+        <translation>Reservrutins förslag: ring när ingen har svarat inom 30 minuter.</translation>
+    </message>
+    <message>
+        <source>Fill it in under Contacts</source>
+        <translation>Fyll i det under Kontakter</translation>
+    </message>
+    <message>
+        <source>It may have arrived. Ask %1 whether they have it.</source>
+        <translation>Den kan ha kommit fram. Fråga %1 om den finns där.</translation>
+    </message>
+    <message>
+        <source>It arrived</source>
+        <translation>Den kom fram</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Skicka igen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>It waits to be sent from another computer, where %1 put it in the queue.</source>
+        <translation>Väntar på att skickas från en annan dator, där %1 lade den i kön.</translation>
+    </message>
+    <message>
+        <source>Send from here …</source>
+        <translation>Skicka härifrån …</translation>
+    </message>
+    <message>
+        <source>The other computer may have sent it without our knowing. Then the recipient gets two copies with the same number.</source>
+        <translation>Den andra datorn kan ha skickat den utan att det syns här. Då får mottagaren två exemplar med samma nummer.</translation>
+    </message>
+    <message>
+        <source>Send from here</source>
+        <translation>Skicka härifrån</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Why is the report withdrawn?</source>
+        <translation>Varför återtas anmälan?</translation>
+    </message>
+    <message>
+        <source>Why do you send it yourself?</source>
+        <translation>Varför skickar du själv?</translation>
+    </message>
+    <message>
+        <source>%1 has taken it over. Why do you take it? They will see the reason.</source>
+        <translation>%1 har tagit över den. Varför tar du den? Skälet syns för %1.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Återta</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Ta över</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -2255,6 +2420,85 @@
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
         <translation>E-postservern behöver ett lösenord. Meddelandena väntar tills dess.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::UpdateCard</name>
+    <message>
+        <source>Time for an update: does %1 know how it goes?</source>
+        <translation>Dags för en uppdatering: vet %1 hur det går?</translation>
+    </message>
+    <message>
+        <source>Reservrutin&apos;s suggestion: tell them every 30 minutes while it lasts.</source>
+        <translation>Reservrutins förslag: hör av dig var 30:e minut så länge det pågår.</translation>
+    </message>
+    <message>
+        <source>Write an update …</source>
+        <translation>Skicka uppdatering …</translation>
+    </message>
+    <message>
+        <source>Put off …</source>
+        <translation>Skjut upp …</translation>
+    </message>
+    <message>
+        <source>%1 about the same matter has been reported already.</source>
+        <translation>%1 om samma sak är redan anmäld.</translation>
+    </message>
+    <message>
+        <source>Make this an update of it</source>
+        <translation>Gör den här till en uppdatering</translation>
+    </message>
+    <message>
+        <source>What is new?</source>
+        <translation>Vad är nytt?</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Nya uppgifter</translation>
+    </message>
+    <message>
+        <source>Other systems that are affected now</source>
+        <translation>Andra system som nu är drabbade</translation>
+    </message>
+    <message>
+        <source>Several with a comma between</source>
+        <translation>Flera med komma emellan</translation>
+    </message>
+    <message>
+        <source>Make the update</source>
+        <translation>Skapa uppdateringen</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Det fungerar igen</translation>
+    </message>
+    <message>
+        <source>Since when does it work again?</source>
+        <translation>Sedan när fungerar det igen?</translation>
+    </message>
+    <message>
+        <source>Empty when nobody knows.</source>
+        <translation>Tomt när ingen vet.</translation>
+    </message>
+    <message>
+        <source>Until when is the update put off, and why?</source>
+        <translation>Till när skjuts uppdateringen upp, och varför?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Anledning</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

@@ -266,7 +266,7 @@ void ConsoleWindow::returnToVisit() {
 }
 
 void ConsoleWindow::countOutbox() {
-    m_window.rail().setCount(gui::page_id::outbox, gui::OutboxPage::needingYou(m_console.overview));
+    m_window.rail().setCount(gui::page_id::outbox, gui::OutboxPage::needingYou(m_session));
 }
 
 const report::Report* ConsoleWindow::reportToPhone() const {

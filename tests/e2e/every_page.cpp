@@ -100,7 +100,7 @@ void EveryPage::sending(const See& see) {
     ASSERT_NE(report, nullptr);
     const base::ReportId id = report->id;
     show(page_id::outbox, QStringLiteral("outbox, ready"), see);
-    press(page_id::outbox, "More ways", "reservrutin::gui::OutboxPage");
+    press(page_id::outbox, "More ways", "reservrutin::gui::ReportDetail");
     see(QStringLiteral("outbox, more ways"));
     reports.take(id, usecases::contactPerson, [](const auto& done) { EXPECT_TRUE(done.has_value()); });
     show(page_id::outbox, QStringLiteral("outbox, taken over"), see);

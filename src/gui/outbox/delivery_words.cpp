@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/outbox/delivery_words.h"
 
+#include "core/report/report_number.h"
 #include "gui/visit/visit_words.h"
 
 #include <QCoreApplication>
@@ -56,56 +57,42 @@ QString openedText(WayOut way) {
     Q_UNREACHABLE();
 }
 
-OutboxGroup groupOf(ReportState state, const Delivery* deciding) {
-    switch (state) {
-    case ReportState::Draft:
-    case ReportState::Ready:
-        return OutboxGroup::NeedsYou;
-    case ReportState::Given:
-        return OutboxGroup::Waiting;
-    case ReportState::Acknowledged:
-    case ReportState::Withdrawn:
-        return OutboxGroup::Done;
-    case ReportState::TakenOver:
-        break;
-    }
-    const bool waits = deciding && (deciding->state == State::Queued || deciding->state == State::Unknown);
-    const bool byItself = deciding && (deciding->state == State::Sending || (waits && deciding->nextAttempt));
-    return byItself ? OutboxGroup::Waiting : OutboxGroup::NeedsYou;
-}
-
 } // namespace
 
-const Delivery* OutboxItem::deciding() const {
-    for (const Delivery& delivery : deliveries) {
-        if (delivery.contact == report->recipient && delivery.state != State::NotSent)
-            return &delivery;
-    }
-    return nullptr;
+OutboxItem itemOf(const Session& session, const report::Report& report) {
+    const usecases::Console& console = session.console();
+    return usecases::deskItemOf(console.overview, console.updates, report, {session.now(), session.person()});
 }
 
-OutboxItem itemOf(const usecases::Overview& overview, const report::Report& report) {
-    OutboxItem item{&report, overview.standingOf(report), overview.deliveriesOf(report.id), OutboxGroup::NeedsYou};
-    std::stable_sort(item.deliveries.begin(), item.deliveries.end(),
-                     [](const Delivery& a, const Delivery& b) { return b.begunAt < a.begunAt; });
-    item.group = groupOf(item.standing.state, item.deciding());
-    return item;
+QVector<OutboxItem> itemsOf(const Session& session) {
+    const usecases::Console& console = session.console();
+    return usecases::deskOf(console.overview, console.updates, {session.now(), session.person()});
+}
+
+QString nameOf(const Session& session, const report::Report& report) {
+    QStringList parts{report::numberOf(report.id), report.readyBy.unit};
+    if (report.readyAt)
+        parts.append(at(session, *report.readyAt));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
 }
 
 StateWords wordsOf(const Session& session, const report::Report& report, const delivery::Standing& standing) {
+    const report::Report& speaking = session.console().overview.speakingFor(report);
     switch (standing.state) {
     case ReportState::Draft:
         return {Words::tr("Draft"), Tone::Neutral};
     case ReportState::Ready:
         return {Words::tr("Waiting for a contact person"), Tone::Primary};
     case ReportState::TakenOver:
-        return {Words::tr("With %1").arg(report.taken ? report.taken->by.name : QString()), Tone::Primary};
+        return {Words::tr("With %1").arg(speaking.taken ? speaking.taken->by.name : QString()), Tone::Primary};
     case ReportState::Given:
         return {Words::tr("Reported %1").arg(standing.givenAt ? at(session, *standing.givenAt) : QString()),
                 Tone::Green};
     case ReportState::Acknowledged:
-        return {Words::tr("Received, case %1").arg(report.acknowledged ? report.acknowledged->caseNumber : QString()),
-                Tone::Green};
+        return {
+            Words::tr("Received, case %1").arg(speaking.acknowledged ? speaking.acknowledged->caseNumber : QString()),
+            Tone::Green};
     case ReportState::Withdrawn:
         return {Words::tr("Withdrawn"), Tone::Neutral};
     }
@@ -118,6 +105,8 @@ StateWords wordsOf(const Session& session, const Delivery& delivery) {
     case State::Queued:
         if (!delivery.nextAttempt)
             return {Words::tr("No more attempts are made by itself"), Tone::Amber};
+        if (!session.console().queue.isOurs(delivery))
+            return {Words::tr("Waits to be sent from another computer"), Tone::Amber};
         return {delivery.attempts > 0 ? Words::tr("Queued · attempt %1").arg(delivery.attempts + 1)
                                       : Words::tr("Queued"),
                 Tone::Amber};
@@ -147,6 +136,12 @@ namespace {
 /// The row's badge is short: what the server said stands in the row's second line.
 StateWords badgeOf(const Session& session, const OutboxItem& item) {
     const Delivery* deciding = item.deciding();
+    if (item.need == usecases::Need::AnswerOverdue)
+        return {Words::tr("No answer – call?"), Tone::Amber};
+    if (item.need == usecases::Need::UpdateDue)
+        return {Words::tr("Time for an update"), Tone::Amber};
+    if (item.standing.state == ReportState::Ready)
+        return {Words::tr("New"), Tone::Primary};
     if (item.standing.state != ReportState::TakenOver || !deciding)
         return wordsOf(session, *item.report, item.standing);
     if (deciding->state == State::Refused)
@@ -179,6 +174,32 @@ QString secondLine(const Session& session, const OutboxItem& item) {
 
 } // namespace
 
+namespace {
+
+QString numberText(const std::optional<base::ReportId>& id) {
+    return id ? report::numberOf(*id) : QString();
+}
+
+/// What else it belongs to, in a line of its own.
+QString relationOf(const Session& session, const OutboxItem& item) {
+    const usecases::Console& console = session.console();
+    const report::Report& report = *item.report;
+    if (&console.overview.speakingFor(report) != &report)
+        return Words::tr("Joined into %1").arg(numberText(report.joint));
+    if (!report.parts.isEmpty())
+        return Words::tr("%1 reports in one").arg(report.parts.size());
+    if (report.parent)
+        return Words::tr("Update %1 of %2").arg(QString::number(report.updateNumber), numberText(report.parent));
+    if (item.standing.state != ReportState::Ready)
+        return {};
+    const auto candidates = console.jointReports.candidates(report).size();
+    if (candidates > 0)
+        return Words::tr("%1 reports speak of the same matter").arg(candidates + 1);
+    return console.updates.parentFor(report) ? Words::tr("The same matter has been reported before") : QString();
+}
+
+} // namespace
+
 RowView rowOf(const Session& session, const OutboxItem& item) {
     RowView view;
     const report::Report& report = *item.report;
@@ -191,6 +212,7 @@ RowView rowOf(const Session& session, const OutboxItem& item) {
     if (report.drill)
         view.title = Words::tr("DRILL") + QStringLiteral(" · ") + view.title;
     view.subtitle = secondLine(session, item);
+    view.extra = relationOf(session, item);
     if (!session.console().overview.isSaved(journal::Subject::of(report.id)))
         view.extra = Words::tr("not saved");
     const StateWords badge = badgeOf(session, item);
@@ -241,12 +263,22 @@ QList<TimelineLine> logOf(const Session& session, const OutboxItem& item) {
     if (report.taken && report.taken->asReporter && !report.taken->reason.isEmpty())
         add(report.taken->at, Words::tr("Nobody answers, sent by the reporter: %1").arg(report.taken->reason));
     else if (report.taken && !report.taken->asReporter)
-        add(report.taken->at, Words::tr("Taken over by a contact person"), report.taken->by.name);
+        add(report.taken->at,
+            report.taken->reason.isEmpty() ? Words::tr("Taken over by a contact person")
+                                           : Words::tr("Taken over: %1").arg(report.taken->reason),
+            report.taken->by.name);
+    for (const report::Taken& claim : report.alsoTaken)
+        add(claim.at, Words::tr("Also taken over, at the same time, on another computer"), claim.by.name);
+    if (item.report != &session.console().overview.speakingFor(report))
+        add(session.console().overview.speakingFor(report).readyAt.value_or(report.begunAt),
+            Words::tr("Joined into %1").arg(numberText(report.joint)));
     for (const Delivery& delivery : item.deliveries)
         add(delivery.changedAt, attemptText(session, delivery));
-    if (report.acknowledged)
-        add(report.acknowledged->at, Words::tr("Received, case %1").arg(report.acknowledged->caseNumber),
-            report.acknowledged->by.name);
+    if (const auto& received = session.console().overview.speakingFor(report).acknowledged)
+        add(received->at,
+            received->how.isEmpty() ? Words::tr("Received, case %1").arg(received->caseNumber)
+                                    : Words::tr("Received, case %1 (%2)").arg(received->caseNumber, received->how),
+            received->by.name);
     if (report.withdrawn)
         add(report.withdrawn->at, Words::tr("Withdrawn: %1").arg(report.withdrawn->reason), report.withdrawn->by.name);
     std::stable_sort(lines.begin(), lines.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -26,18 +26,32 @@ void QuestionCard::clear() {
 void QuestionCard::ask(const QString& question, const QString& fieldLabel) {
     clear();
     m_holder = new QWidget(this);
-    m_column = new Column(m_look, 8, {}, m_holder);
+    auto* column = new Column(m_look, 8, {}, m_holder);
     setAccessibleName(question);
-    m_column->addWidget(new WrapLabel(m_look, question, TextRole::BodyStrong));
-    if (!fieldLabel.isEmpty()) {
-        m_line = new LineEdit(m_look);
-        m_field = new Field(m_look, fieldLabel, m_line);
-        m_column->addWidget(m_field);
-    }
+    column->addWidget(new WrapLabel(m_look, question, TextRole::BodyStrong));
+    m_asks = new Column(m_look, 8);
+    column->addLayout(m_asks);
+    if (!fieldLabel.isEmpty())
+        addField(fieldLabel);
     m_flow = new FlowLayout(m_look, 8);
-    m_column->addLayout(m_flow);
+    column->addLayout(m_flow);
     body()->addWidget(m_holder);
     show();
+}
+
+LineEdit* QuestionCard::addField(const QString& label) {
+    auto* line = new LineEdit(m_look);
+    auto* field = new Field(m_look, label, line);
+    add(field);
+    if (!m_line) {
+        m_line = line;
+        m_field = field;
+    }
+    return line;
+}
+
+void QuestionCard::add(QWidget* widget) {
+    m_asks->addWidget(widget);
 }
 
 Button* QuestionCard::addAnswer(const QString& text) {

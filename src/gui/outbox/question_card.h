@@ -17,6 +17,10 @@ public:
     explicit QuestionCard(const Look& look, QWidget* parent = nullptr);
     void clear();
     void ask(const QString& question, const QString& fieldLabel = {});
+    /// A further field below the first.
+    LineEdit* addField(const QString& label);
+    /// Anything else between words and buttons; the card owns it until the next question.
+    void add(QWidget* widget);
     Button* addAnswer(const QString& text);
     [[nodiscard]] QString typed() const { return m_line ? m_line->text() : QString(); }
     void setProblem(const QString& text);
@@ -24,7 +28,7 @@ public:
 
 private:
     QWidget* m_holder = nullptr;
-    Column* m_column = nullptr;
+    Column* m_asks = nullptr;
     LineEdit* m_line = nullptr;
     Field* m_field = nullptr;
     FlowLayout* m_flow = nullptr;

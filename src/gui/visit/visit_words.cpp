@@ -179,6 +179,7 @@ QString stepLine(const Session& session, const QString& shown) {
 QString standingText(const Session& session, const report::Report& report) {
     const usecases::Console& console = session.console();
     const delivery::Standing standing = console.overview.standingOf(report);
+    const report::Report& speaking = console.overview.speakingFor(report);
     const auto at = [&](base::UtcMs when) { return console.time.brief(when, session.now()); };
     switch (standing.state) {
     case delivery::ReportState::Draft:
@@ -186,12 +187,12 @@ QString standingText(const Session& session, const report::Report& report) {
     case delivery::ReportState::Ready:
         return VisitWords::tr("Waiting for a contact person");
     case delivery::ReportState::TakenOver:
-        return report.taken ? VisitWords::tr("With %1").arg(report.taken->by.name) : QString();
+        return speaking.taken ? VisitWords::tr("With %1").arg(speaking.taken->by.name) : QString();
     case delivery::ReportState::Given:
         return VisitWords::tr("Reported %1").arg(at(standing.givenAt.value_or(session.now())));
     case delivery::ReportState::Acknowledged:
-        return report.acknowledged ? VisitWords::tr("Received, case %1").arg(report.acknowledged->caseNumber)
-                                   : QString();
+        return speaking.acknowledged ? VisitWords::tr("Received, case %1").arg(speaking.acknowledged->caseNumber)
+                                     : QString();
     case delivery::ReportState::Withdrawn:
         return VisitWords::tr("Report withdrawn");
     }

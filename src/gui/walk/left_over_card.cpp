@@ -86,10 +86,10 @@ QString LeftOverCard::reached(const report::Report& report) const {
     const QString recipient = m_session.console().contacts.title(report.recipient);
     const outage::Outage* outage = m_session.outage();
     const bool alarm = outage && outage->withdrawn;
-    if (report.acknowledged)
+    if (const auto& received = m_session.console().overview.speakingFor(report).acknowledged)
         return (alarm ? tr("It was received as case %1. Tell %2 that it was a false alarm.")
                       : tr("It was received as case %1. Tell %2 that it works again."))
-            .arg(report.acknowledged->caseNumber, recipient);
+            .arg(received->caseNumber, recipient);
     return (alarm ? tr("It has already been given. Tell %1 that it was a false alarm.")
                   : tr("It has already been given. Tell %1 that it works again."))
         .arg(recipient);

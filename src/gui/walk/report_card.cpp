@@ -17,7 +17,7 @@ struct ReportCardWords {
 
 public:
     static QString given(delivery::WayOut way);
-    static QString waiting(const delivery::Delivery& delivery);
+    static QString waiting(const delivery::Delivery& delivery, bool ours);
 };
 
 QString ReportCardWords::given(delivery::WayOut way) {
@@ -36,10 +36,10 @@ QString ReportCardWords::given(delivery::WayOut way) {
     Q_UNREACHABLE();
 }
 
-QString ReportCardWords::waiting(const delivery::Delivery& delivery) {
+QString ReportCardWords::waiting(const delivery::Delivery& delivery, bool ours) {
     switch (delivery.state) {
     case delivery::State::Queued:
-        return tr("in the queue");
+        return ours ? tr("in the queue") : tr("in the queue on another computer");
     case delivery::State::Sending:
         return tr("being sent");
     case delivery::State::Accepted:
@@ -85,23 +85,27 @@ void ReportCard::refresh() {
         return;
     const QString number = report::numberOf(report->id);
     const bool withdrawn = report->stage == report::Stage::Withdrawn;
-    const QString heading =
-        withdrawn ? tr("Fault report %1 – withdrawn").arg(number) : tr("Fault report %1").arg(number);
+    const report::Report& speaking = m_session.console().overview.speakingFor(*report);
+    const QString heading = withdrawn ? tr("Fault report %1 – withdrawn").arg(number)
+                            : &speaking != report
+                                ? tr("Fault report %1 – part of %2").arg(number, report::numberOf(speaking.id))
+                                : tr("Fault report %1").arg(number);
     m_number->setText(heading);
     setAccessibleName(heading);
     m_track->setStops(stopsOf(*report));
 }
 
 QList<TrackStop> ReportCard::stopsOf(const report::Report& report) const {
+    const report::Report& speaking = m_session.console().overview.speakingFor(report);
     const delivery::Standing standing = m_session.console().overview.standingOf(report);
     QList<TrackStop> stops;
     if (report.readyAt)
         stops.append({tr("Handed over %1").arg(at(*report.readyAt)), report.readyBy.name, true});
     else
         stops.append({tr("Handed over"), tr("not yet"), false});
-    stops.append(takenStop(report));
-    stops.append(givenStop(report, standing));
-    stops.append(receivedStop(report));
+    stops.append(takenStop(speaking));
+    stops.append(givenStop(speaking, standing));
+    stops.append(receivedStop(speaking));
     return stops;
 }
 
@@ -134,7 +138,7 @@ QString ReportCard::underWay(const report::Report& report) const {
     QString text = tr("not yet");
     for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
         if (delivery.contact == report.recipient)
-            text = ReportCardWords::waiting(delivery);
+            text = ReportCardWords::waiting(delivery, m_session.console().queue.isOurs(delivery));
     }
     return text;
 }

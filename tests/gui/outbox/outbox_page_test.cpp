@@ -116,14 +116,14 @@ TEST_F(OutboxPageTest, what_is_given_up_after_five_days_needs_a_person) {
     press(u"I am a contact person – take over"_s);
     submitter.next = usecases::replied(delivery::Phase::Rcpt, 451);
     press(u"Send now"_s);
-    EXPECT_EQ(OutboxPage::needingYou(overview), 0);
+    EXPECT_EQ(OutboxPage::needingYou(session), 0);
     advanceMinutes(6 * 24 * 60);
     post.tick();
     QApplication::processEvents();
     const delivery::Delivery given = overview.deliveriesOf(id).first();
     ASSERT_EQ(given.state, delivery::State::Queued);
     ASSERT_FALSE(given.nextAttempt.has_value());
-    EXPECT_EQ(OutboxPage::needingYou(overview), 1);
+    EXPECT_EQ(OutboxPage::needingYou(session), 1);
     EXPECT_EQ(wordsOf(session, given).text, u"No more attempts are made by itself"_s);
 }
 
@@ -168,7 +168,7 @@ TEST_F(OutboxPageTest, strip_and_log_name_the_same_next_attempt) {
     ASSERT_TRUE(post.nextWork().has_value());
     const QString at = time.brief(*post.nextWork(), clock->now());
     EXPECT_TRUE(words().contains(u"next try "_s + at)) << words().toStdString();
-    const OutboxItem item = itemOf(overview, *overview.report(id));
+    const OutboxItem item = itemOf(session, *overview.report(id));
     QString log;
     for (const TimelineLine& line : logOf(session, item))
         log += line.text + u'\n';

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/report/report_number.h"
 #include "gui/shell/page_ids.h"
 #include "gui/visit/walk_route.h"
 #include "gui/walk/walk_test.h"
@@ -89,6 +90,22 @@ TEST_F(WaitTest, the_time_it_came_back_can_be_another_or_unknown) {
     press(u"I do not know when"_s);
     ASSERT_TRUE(outage().restored.has_value());
     EXPECT_FALSE(outage().restored->at.has_value());
+}
+
+TEST_F(WaitTest, of_a_joined_report_the_joint_one_says_where_it_is_and_its_case_number) {
+    const base::ReportId mine = session.report()->id;
+    pksDown();
+    const base::ReportId second = handOver();
+    base::ReportId joint;
+    jointReports.join({mine, second}, usecases::contactPerson, [&](const auto& made) { joint = *made; });
+    deliveries.given(joint, delivery::WayOut::Phone, session.report()->recipient, session.person(), [](const auto&) {});
+    reports.acknowledge(joint, u"INC-9"_s, {}, session.person(), [](const auto&) {});
+    QApplication::processEvents();
+    QString told;
+    for (const QWidget* each : page->findChildren<QWidget*>())
+        told += each->accessibleName() + u'\n' + each->accessibleDescription() + u'\n';
+    EXPECT_TRUE(told.contains(u"INC-9"_s)) << told.toStdString();
+    EXPECT_TRUE(told.contains(u"part of "_s + report::numberOf(joint))) << told.toStdString();
 }
 
 TEST_F(WaitTest, escape_takes_the_first_press_back) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/outbox/outbox_acts.h"
+
+#include "gui/shell/page_ids.h"
+
+namespace reservrutin::gui {
+
+using base::DeliveryId;
+using delivery::Delivery;
+using delivery::ReportState;
+using delivery::State;
+using report::Report;
+
+namespace {
+
+bool isOthers(const Session& session, const Report& report) {
+    return report.taken && !session.person().name.isEmpty() && !(report.taken->by == session.person());
+}
+
+MainAct actOnTaken(const Session& session, const OutboxItem& item) {
+    const Delivery* deciding = item.deciding();
+    if (deciding && deciding->state == State::Sending)
+        return MainAct::Sending;
+    const bool elsewhere = deciding && deciding->state == State::Queued && deciding->nextAttempt &&
+                           !session.console().queue.isOurs(*deciding);
+    if (elsewhere || (deciding && (deciding->state == State::Unknown || deciding->state == State::Opened)))
+        return MainAct::None;
+    return isOthers(session, *item.report) ? MainAct::TakeFrom : MainAct::Send;
+}
+
+} // namespace
+
+MainAct mainActOf(const Session& session, const OutboxItem& item) {
+    if (&session.console().overview.speakingFor(*item.report) != item.report)
+        return MainAct::None;
+    if (item.standing.state == ReportState::Ready)
+        return item.deciding() && item.deciding()->state == State::Opened ? MainAct::None : MainAct::Take;
+    return item.standing.state == ReportState::TakenOver ? actOnTaken(session, item) : MainAct::None;
+}
+
+OutboxActs::OutboxActs(Session& session, QObject* parent)
+    : QObject(parent)
+    , m_session(session) {}
+
+template <class Id>
+std::function<void(base::Result<Id>)> OutboxActs::told() {
+    const QPointer<OutboxActs> self(this);
+    return [self](const base::Result<Id>& result) {
+        if (!self || !self->m_session.took(result))
+            return;
+        self->m_session.console().post.tick();
+        Q_EMIT self->acted();
+    };
+}
+
+void OutboxActs::take(const Report& report) {
+    if (m_session.person().name.isEmpty())
+        return Q_EMIT goTo(page_id::person);
+    m_session.console().reports.take(report.id, m_session.person(), told<base::ReportId>());
+}
+
+void OutboxActs::send(const OutboxItem& item) {
+    const Delivery* deciding = item.deciding();
+    if (deciding && deciding->state == State::Queued)
+        return retry(deciding->id);
+    queue(*item.report);
+}
+
+void OutboxActs::retry(const DeliveryId& id) {
+    const auto answer = [done = told<DeliveryId>(),
+                         &post = m_session.console().post](const base::Result<DeliveryId>& result) {
+        done(result);
+        post.tryNow();
+    };
+    m_session.console().queue.retryNow(id, m_session.person(), answer);
+}
+
+void OutboxActs::confirm(const DeliveryId& id) {
+    m_session.console().deliveries.confirm(id, m_session.person(), told<DeliveryId>());
+}
+
+void OutboxActs::notSent(const DeliveryId& id) {
+    m_session.console().deliveries.notSent(id, m_session.person(), told<DeliveryId>());
+}
+
+void OutboxActs::queue(const Report& report) {
+    const usecases::Console& console = m_session.console();
+    if (!console.post.hasServer() && !report.drill)
+        return Q_EMIT waysAsked(); // why stands in the strip above
+    const usecases::Settings& settings = console.settings.settings();
+    console.deliveries.queueMail(report.id, {settings.unit.name, settings.mail.from, settings.mail.replyTo},
+                                 m_session.person(), told<DeliveryId>());
+}
+
+} // namespace reservrutin::gui

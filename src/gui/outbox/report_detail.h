@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "gui/outbox/outbox_acts.h"
+#include "gui/waysout/outside.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+namespace reservrutin::gui {
+
+class Button;
+class Card;
+class JoinCard;
+class LinkButton;
+class MessagePreview;
+class PhonePanel;
+class StateQuestion;
+class StopCard;
+class TimelineList;
+class UpdateCard;
+class WaysOut;
+class WaysPanel;
+class WrapLabel;
+struct Parcel;
+
+/// The outbox's right side: the exact message of one report, what can be done with it now, and what happened to it.
+class ReportDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportDetail(Session& session, const Look& look, std::unique_ptr<Outside> outside, QWidget* parent = nullptr);
+    void setItem(const OutboxItem& item);
+    /// Another report, or anew: what was unfolded folds.
+    void fold();
+    /// Goes back inside itself; false when there is nothing to go back from.
+    bool back();
+    /// The focus goes to what can be done next; false when there is nothing here.
+    bool focusNext();
+    [[nodiscard]] Button* mainButton() const { return m_main; }
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void goTo(const QString& pageId);
+    void acted();
+    /// Shown anew, please: something was folded or unfolded.
+    void changed();
+    void chooseAsked(const reservrutin::base::ReportId& id);
+
+private:
+    Session& m_session;
+    const Look& m_look;
+    WaysOut* m_ways;
+    OutboxActs* m_acts;
+    PhonePanel* m_phone;
+    MessagePreview* m_preview;
+    StopCard* m_stop;
+    StateQuestion* m_question;
+    JoinCard* m_join;
+    UpdateCard* m_updates;
+    QWidget* m_buttons;
+    Button* m_main;
+    Button* m_call;
+    Button* m_more;
+    Button* m_update;
+    WaysPanel* m_waysPanel;
+    Button* m_withdraw;
+    Button* m_sendSelf;
+    WrapLabel* m_who;
+    Card* m_log;
+    TimelineList* m_lines;
+    std::optional<base::ReportId> m_report;
+    MainAct m_mainAct = MainAct::None;
+
+    void build();
+    void connectActs();
+    void connectCards();
+    void connectWays();
+    void showActions(const OutboxItem& item);
+    void showWho(const OutboxItem& item);
+    void foldCards();
+    void pressMain();
+    void phone();
+    [[nodiscard]] std::function<void()> withParcel(void (WaysOut::*act)(const Parcel&));
+    [[nodiscard]] QString joinedMessage() const;
+};
+
+} // namespace reservrutin::gui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "gui/outbox/state_question.h"
+
+#include "gui/sentences/sentences.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace reservrutin::gui {
+
+using base::ReportId;
+using delivery::Delivery;
+using delivery::ReportState;
+using delivery::State;
+using usecases::Need;
+
+StateQuestion::StateQuestion(Session& session, const Look& look, OutboxActs& acts, QWidget* parent)
+    : QuestionCard(look, parent)
+    , m_session(session)
+    , m_acts(acts) {}
+
+void StateQuestion::forget() {
+    m_aside = false;
+    m_asked.clear();
+    clear();
+}
+
+bool StateQuestion::close() {
+    const bool was = m_aside;
+    m_aside = false;
+    m_asked.clear();
+    return was;
+}
+
+void StateQuestion::refresh(const OutboxItem& item) {
+    if (m_aside)
+        return;
+    const Delivery* deciding = item.deciding();
+    const bool overdue = item.need == Need::AnswerOverdue;
+    const bool ours = deciding && m_session.console().queue.isOurs(*deciding);
+    const QString key = item.report->id.hex() + delivery::codeOf(item.standing.state) + QString::number(overdue) +
+                        QString::number(ours) +
+                        (deciding ? delivery::codeOf(deciding->state) + deciding->id.hex() : QString());
+    if (key == m_asked)
+        return; // half-typed words stay
+    forget();
+    m_asked = key;
+    m_report = item.report->id;
+    if (&m_session.console().overview.speakingFor(*item.report) != item.report)
+        return;
+    if (item.standing.state == ReportState::Given)
+        return askAnswer(item);
+    if (item.standing.state != ReportState::Ready && item.standing.state != ReportState::TakenOver)
+        return;
+    const auto asks = std::find_if(item.deliveries.begin(), item.deliveries.end(), [](const Delivery& each) {
+        return each.state == State::Opened || each.state == State::Unknown;
+    });
+    if (asks != item.deliveries.end())
+        return asks->state == State::Unknown ? askArrived(*asks) : askSent(*asks);
+    if (deciding && deciding->state == State::Queued && deciding->nextAttempt && !ours)
+        askFromHere(*deciding);
+}
+
+void StateQuestion::askAnswer(const OutboxItem& item) {
+    const QString to = m_session.console().contacts.title(item.report->recipient);
+    ask(item.need == Need::AnswerOverdue
+            ? tr("No answer from %1 for %2. Call?")
+                  .arg(to, m_session.words().duration(base::elapsedMs(*item.standing.givenAt, m_session.now())))
+            : tr("Has %1 answered?").arg(to));
+    if (item.need == Need::AnswerOverdue)
+        askCall(item);
+    addField(tr("Case number"));
+    m_how = addField(tr("How the answer came"));
+    m_how->setPlaceholderText(tr("e-mail, telephone …"));
+    Button* note = addAnswer(tr("Note that it is received"));
+    connect(note, &QAbstractButton::clicked, this, &StateQuestion::acknowledge);
+    connect(m_how, &QLineEdit::returnPressed, note, &QAbstractButton::click);
+}
+
+/// The number to call, large enough to be read while dialling.
+void StateQuestion::askCall(const OutboxItem& item) {
+    const auto contact = m_session.console().contacts.contact(item.report->recipient);
+    const QString phone = contact ? contact->phone() : QString();
+    const bool local = contact && contact->layer == contacts::Layer::Local;
+    if (!phone.isEmpty())
+        add(new WrapLabel(m_look, phone, TextRole::Heading));
+    else
+        add(new WrapLabel(
+            m_look, local ? tr("No telephone number is filled in.") : tr("No telephone number is given in the source."),
+            TextRole::Body));
+    add(new WrapLabel(m_look, tr("Reservrutin's suggestion: call when nobody has answered within 30 minutes."),
+                      TextRole::Small, Role::Mute));
+    if (!phone.isEmpty() || !local)
+        return;
+    auto* fill = new LinkButton(m_look, tr("Fill it in under Contacts"));
+    add(fill);
+    connect(fill, &QAbstractButton::clicked, this, &StateQuestion::contactsAsked);
+}
+
+void StateQuestion::askArrived(const Delivery& delivery) {
+    ask(tr("It may have arrived. Ask %1 whether they have it.").arg(delivery.to));
+    connect(addAnswer(tr("It arrived")), &QAbstractButton::clicked, this,
+            [this, id = delivery.id] { m_acts.confirm(id); });
+    connect(addAnswer(tr("Send again")), &QAbstractButton::clicked, this,
+            [this, id = delivery.id] { m_acts.retry(id); });
+}
+
+void StateQuestion::askSent(const Delivery& delivery) {
+    ask(wordsOf(m_session, delivery).text);
+    connect(addAnswer(tr("Yes")), &QAbstractButton::clicked, this, [this, id = delivery.id] { m_acts.confirm(id); });
+    connect(addAnswer(tr("No")), &QAbstractButton::clicked, this, [this, id = delivery.id] { m_acts.notSent(id); });
+}
+
+void StateQuestion::askFromHere(const Delivery& delivery) {
+    ask(tr("It waits to be sent from another computer, where %1 put it in the queue.").arg(delivery.by.name));
+    connect(addAnswer(tr("Send from here …")), &QAbstractButton::clicked, this,
+            [this, id = delivery.id] { warnOfCopies(id); });
+}
+
+void StateQuestion::warnOfCopies(const base::DeliveryId& id) {
+    m_aside = true;
+    ask(tr("The other computer may have sent it without our knowing. Then the recipient gets two copies with the same "
+           "number."));
+    connect(addAnswer(tr("Send from here")), &QAbstractButton::clicked, this, [this, id] {
+        close();
+        m_acts.retry(id);
+    });
+    connect(addAnswer(tr("Cancel")), &QAbstractButton::clicked, this, [this] {
+        close();
+        Q_EMIT closed();
+    });
+    focusField();
+}
+
+void StateQuestion::askReason(const report::Report& report, Reason reason) {
+    m_aside = true;
+    m_report = report.id;
+    const QString holder = report.taken ? report.taken->by.name : QString();
+    ask(reason == Reason::Withdraw ? tr("Why is the report withdrawn?")
+        : reason == Reason::SendSelf
+            ? tr("Why do you send it yourself?")
+            : tr("%1 has taken it over. Why do you take it? They will see the reason.").arg(holder),
+        tr("Reason"));
+    connect(addAnswer(reason == Reason::Withdraw ? tr("Withdraw") : tr("Take it over")), &QAbstractButton::clicked,
+            this, [this, reason] { giveReason(reason); });
+    connect(addAnswer(tr("Cancel")), &QAbstractButton::clicked, this, [this] {
+        close();
+        Q_EMIT closed();
+    });
+    focusField();
+}
+
+void StateQuestion::giveReason(Reason reason) {
+    const QPointer<StateQuestion> self(this);
+    const auto done = [self](const base::Result<ReportId>& result) {
+        if (!self)
+            return;
+        if (!result)
+            return self->setProblem(sentenceFor(result.error()));
+        self->close();
+        Q_EMIT self->reasonGiven();
+    };
+    usecases::Reports& reports = m_session.console().reports;
+    switch (reason) {
+    case Reason::Withdraw:
+        return reports.withdraw(m_report, typed(), m_session.person(), done);
+    case Reason::SendSelf:
+        return reports.takeAsReporter(m_report, typed(), m_session.person(), done);
+    case Reason::TakeFrom:
+        return reports.takeFrom(m_report, typed(), m_session.person(), done);
+    }
+}
+
+void StateQuestion::acknowledge() {
+    const QPointer<StateQuestion> self(this);
+    m_session.console().reports.acknowledge(m_report, typed(), m_how->text(), m_session.person(),
+                                            [self](const base::Result<ReportId>& result) {
+                                                if (self && !result)
+                                                    self->setProblem(sentenceFor(result.error()));
+                                            });
+}
+
+} // namespace reservrutin::gui

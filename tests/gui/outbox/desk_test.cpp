@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/exchange/exchange.h"
+#include "core/report/report_number.h"
+#include "gui/guard/guarded_text.h"
+#include "gui/outbox/outbox_page.h"
+#include "gui/outbox/page_test.h"
+#include "gui/widgets/text_area.h"
+
+using namespace Qt::StringLiterals;
+using namespace reservrutin;
+using namespace reservrutin::gui;
+using delivery::ReportState;
+
+namespace {
+
+const base::Person other{u"Exempel Ersättare"_s, u"PKS-gruppen"_s};
+
+template <class T>
+std::function<void(base::Result<T>)> well() {
+    return [](const base::Result<T>& result) { EXPECT_TRUE(result.has_value()); };
+}
+
+/// The contact person's desk, and a second console that it can meet.
+class DeskTest : public PageTest<OutboxPage> {
+protected:
+    DeskTest()
+        : far(7, clock) {}
+
+    base::ReportId handedOverHere() {
+        pksDown();
+        return handOver();
+    }
+    void meet() {
+        exchange::exchange(far.journal, journal, [&](const base::Result<exchange::Exchanged>& result) {
+            ASSERT_TRUE(result.has_value());
+            far.overview.take(result->first.summaries);
+            overview.take(result->second.summaries);
+        });
+        QApplication::processEvents();
+    }
+    ReportState standing(base::ReportId id) { return overview.standingOf(*overview.report(id)).state; }
+    QString message() { return page->findChild<MessagePreview*>()->toPlainText(); }
+    base::ReportId given() {
+        const base::ReportId id = handedOverHere();
+        enter();
+        press(u"I am a contact person – take over"_s);
+        press(u"Send now"_s);
+        EXPECT_EQ(standing(id), ReportState::Given);
+        return id;
+    }
+
+    usecases::OneConsole far;
+};
+
+TEST_F(DeskTest, what_another_took_over_is_taken_from_them_only_with_a_reason) {
+    const base::ReportId id = handedOverHere();
+    reports.take(id, other, well<base::ReportId>());
+    enter();
+    EXPECT_TRUE(words().contains(u"Contact person: Exempel Ersättare"_s));
+    EXPECT_EQ(button(u"Send now"_s), nullptr);
+    press(u"Take over from Exempel Ersättare …"_s);
+    press(u"Take it over"_s);
+    EXPECT_EQ(overview.report(id)->taken->by, other);
+    field(u"Reason"_s)->setFocus();
+    type(u"De har gått hem"_s);
+    press(u"Take it over"_s);
+    EXPECT_EQ(overview.report(id)->taken->by, session.person());
+    EXPECT_NE(button(u"Send now"_s), nullptr);
+}
+
+TEST_F(DeskTest, a_claim_made_elsewhere_at_the_same_time_is_shown) {
+    const base::ReportId id = handedOverHere();
+    meet();
+    far.reports.take(id, other, well<base::ReportId>());
+    enter();
+    press(u"I am a contact person – take over"_s);
+    meet();
+    ASSERT_EQ(overview.report(id)->alsoTaken.size(), 1);
+    EXPECT_TRUE(words().contains(u"took it over as well"_s)) << words().toStdString();
+}
+
+TEST_F(DeskTest, reports_of_one_outage_are_joined_sent_as_one_and_parted_until_then) {
+    const base::ReportId one = handedOverHere();
+    const base::ReportId two = handedOverHere();
+    enter();
+    press(u"Join with BMM Exempel …"_s);
+    EXPECT_TRUE(message().contains(report::numberOf(one))) << message().toStdString();
+    EXPECT_TRUE(message().contains(report::numberOf(two)));
+    press(u"Join"_s);
+    ASSERT_TRUE(overview.report(one)->joint.has_value());
+    press(u"Part them again"_s);
+    EXPECT_FALSE(overview.report(one)->joint.has_value());
+    press(u"Join with BMM Exempel …"_s);
+    press(u"Join"_s);
+    press(u"Send now"_s);
+    EXPECT_EQ(standing(one), ReportState::Given);
+    EXPECT_EQ(standing(two), ReportState::Given);
+    EXPECT_EQ(submitter.submissions.size(), 1);
+    EXPECT_EQ(button(u"Part them again"_s), nullptr);
+    page->select(two);
+    QApplication::processEvents();
+    EXPECT_TRUE(words().contains(u"which speaks for it"_s)) << words().toStdString();
+    EXPECT_EQ(button(u"Send now"_s), nullptr);
+}
+
+TEST_F(DeskTest, leaving_the_choice_joins_nothing) {
+    const base::ReportId one = handedOverHere();
+    static_cast<void>(handedOverHere());
+    enter();
+    press(u"Join with BMM Exempel …"_s);
+    EXPECT_TRUE(page->back());
+    QApplication::processEvents();
+    EXPECT_FALSE(overview.report(one)->joint.has_value());
+    EXPECT_NE(button(u"Join with BMM Exempel …"_s), nullptr);
+}
+
+TEST_F(DeskTest, an_update_says_what_is_new_and_goes_its_own_way) {
+    const base::ReportId id = given();
+    press(u"Write an update …"_s);
+    page->findChild<GuardedText*>()->area()->setPlainText(u"Gäller nu alla rum."_s);
+    press(u"It works again"_s);
+    press(u"Make the update"_s);
+    ASSERT_EQ(updates.updatesOf(id).size(), 1);
+    const report::Report update = *updates.updatesOf(id).constFirst();
+    EXPECT_TRUE(update.content->restored->at.has_value());
+    EXPECT_TRUE(message().contains(u"Gäller nu alla rum."_s));
+    press(u"Send now"_s);
+    EXPECT_EQ(standing(update.id), ReportState::Given);
+}
+
+TEST_F(DeskTest, an_update_without_anything_new_is_not_made) {
+    const base::ReportId id = given();
+    press(u"Write an update …"_s);
+    press(u"Make the update"_s);
+    EXPECT_TRUE(updates.updatesOf(id).isEmpty());
+    EXPECT_NE(button(u"Make the update"_s), nullptr);
+}
+
+TEST_F(DeskTest, half_typed_facts_outlive_a_look_at_another_report) {
+    const base::ReportId id = given();
+    press(u"Write an update …"_s);
+    QWidget* area = page->findChild<GuardedText*>()->area();
+    area->setFocus();
+    type(u"Halvskrivet"_s);
+    const base::ReportId second = handedOverHere();
+    page->select(second);
+    page->select(id);
+    QApplication::processEvents();
+    press(u"Write an update …"_s);
+    QString typed;
+    for (const GuardedText* each : page->findChildren<GuardedText*>())
+        typed = each->isVisible() ? each->text() : typed;
+    EXPECT_EQ(typed, u"Halvskrivet"_s);
+}
+
+TEST_F(DeskTest, an_update_that_is_due_is_asked_for_until_it_is_put_off_with_a_reason) {
+    const base::ReportId id = given();
+    reports.acknowledge(id, u"INC-1"_s, {}, session.person(), well<base::ReportId>());
+    EXPECT_EQ(OutboxPage::needingYou(session), 0);
+    advanceMinutes(30);
+    EXPECT_EQ(OutboxPage::needingYou(session), 1);
+    page->entered();
+    QApplication::processEvents();
+    press(u"Put off …"_s);
+    press(u"Put off"_s);
+    EXPECT_FALSE(overview.report(id)->postponed.has_value());
+    field(u"Reason"_s)->setFocus();
+    type(u"Inget nytt"_s);
+    press(u"Put off"_s);
+    EXPECT_TRUE(overview.report(id)->postponed.has_value());
+    EXPECT_EQ(OutboxPage::needingYou(session), 0);
+}
+
+TEST_F(DeskTest, a_later_report_is_offered_as_an_update) {
+    const base::ReportId first = given();
+    const base::ReportId later = handedOverHere();
+    page->select(later);
+    QApplication::processEvents();
+    press(u"Make this an update of it"_s);
+    EXPECT_EQ(overview.report(later)->parent, std::optional(first));
+    EXPECT_EQ(standing(later), ReportState::TakenOver);
+}
+
+TEST_F(DeskTest, without_an_answer_for_half_an_hour_a_call_is_suggested) {
+    const base::ReportId id = given();
+    EXPECT_FALSE(words().contains(u"Call?"_s));
+    advanceMinutes(30);
+    page->entered();
+    QApplication::processEvents();
+    EXPECT_TRUE(words().contains(u"Call?"_s)) << words().toStdString();
+    field(u"How the answer came"_s)->setFocus();
+    type(u"telefon"_s);
+    field(u"Case number"_s)->setFocus();
+    type(u"INC-7"_s);
+    press(u"Note that it is received"_s);
+    EXPECT_EQ(overview.report(id)->acknowledged->how, u"telefon"_s);
+}
+
+TEST_F(DeskTest, what_waits_on_another_computer_is_sent_from_here_only_after_a_warning) {
+    const base::ReportId id = handedOverHere();
+    meet();
+    far.reports.take(id, session.person(), well<base::ReportId>());
+    far.deliveries.queueMail(id, far.sender, session.person(), well<base::DeliveryId>());
+    meet();
+    enter();
+    EXPECT_TRUE(words().contains(u"from another computer"_s)) << words().toStdString();
+    EXPECT_EQ(button(u"Send now"_s), nullptr);
+    press(u"Send from here …"_s);
+    EXPECT_TRUE(words().contains(u"two copies"_s));
+    EXPECT_TRUE(submitter.submissions.isEmpty());
+    press(u"Send from here"_s);
+    EXPECT_EQ(submitter.submissions.size(), 1);
+    EXPECT_EQ(standing(id), ReportState::Given);
+}
+
+} // namespace
