@@ -195,6 +195,113 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::DeliveryLog</name>
+    <message>
+        <source>next attempt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May have arrived: the last reply did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mail leaves just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined into %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted again by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next update was put off by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, case %1, noted by %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the queue to %1 by %2, message %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepared for %1 by %2, without the mail server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for a new attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says that it was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery log of %1, written %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::DeliveryWords</name>
     <message>
         <source>e-mail</source>
@@ -1615,6 +1722,10 @@
     </message>
     <message>
         <source>%1 took it over as well, on another computer. Agree on who sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole delivery log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

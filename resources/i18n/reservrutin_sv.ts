@@ -195,6 +195,113 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::DeliveryLog</name>
+    <message>
+        <source>next attempt %1</source>
+        <translation>nästa försök %1</translation>
+    </message>
+    <message>
+        <source>The mail server took it</source>
+        <translation>E-postservern tog emot den</translation>
+    </message>
+    <message>
+        <source>The mail server did not take it now</source>
+        <translation>E-postservern tog inte emot den nu</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisad</translation>
+    </message>
+    <message>
+        <source>May have arrived: the last reply did not come</source>
+        <translation>Kan ha kommit fram: det sista svaret kom inte</translation>
+    </message>
+    <message>
+        <source>No mail leaves just now</source>
+        <translation>Ingen e-post går iväg just nu</translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation>Lämnad av %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1</source>
+        <translation>Övertagen av %1</translation>
+    </message>
+    <message>
+        <source>Taken over by %1: %2</source>
+        <translation>Övertagen av %1: %2</translation>
+    </message>
+    <message>
+        <source>Joined into %1 by %2</source>
+        <translation>Ihopslagen till %1 av %2</translation>
+    </message>
+    <message>
+        <source>Parted again by %1</source>
+        <translation>Delad igen av %1</translation>
+    </message>
+    <message>
+        <source>An update of %1</source>
+        <translation>En uppdatering till %1</translation>
+    </message>
+    <message>
+        <source>The next update was put off by %1: %2</source>
+        <translation>Nästa uppdatering sköts upp av %1: %2</translation>
+    </message>
+    <message>
+        <source>Received, case %1, noted by %2 %3</source>
+        <translation>Mottagen, ärende %1, noterat av %2 %3</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1: %2</source>
+        <translation>Återtagen av %1: %2</translation>
+    </message>
+    <message>
+        <source>Put in the queue to %1 by %2, message %3</source>
+        <translation>Lagd i kö till %1 av %2, meddelande %3</translation>
+    </message>
+    <message>
+        <source>Prepared for %1 by %2, without the mail server</source>
+        <translation>Gjord i ordning för %1 av %2, utan e-postservern</translation>
+    </message>
+    <message>
+        <source>Sending began</source>
+        <translation>Sändningen började</translation>
+    </message>
+    <message>
+        <source>%1 asked for a new attempt</source>
+        <translation>%1 bad om ett nytt försök</translation>
+    </message>
+    <message>
+        <source>%1 says that it arrived</source>
+        <translation>%1 säger att den kom fram</translation>
+    </message>
+    <message>
+        <source>%1 says that it was not sent</source>
+        <translation>%1 säger att den inte skickades</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Raderad</translation>
+    </message>
+    <message>
+        <source>Delivery log</source>
+        <translation>Leveranslogg</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Delivery log of %1, written %2</source>
+        <translation>Leveranslogg för %1, skriven %2</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::DeliveryWords</name>
     <message>
         <source>e-mail</source>
@@ -1616,6 +1723,10 @@
     <message>
         <source>%1 took it over as well, on another computer. Agree on who sends it.</source>
         <translation>%1 tog också över den, på en annan dator. Kom överens om vem som skickar.</translation>
+    </message>
+    <message>
+        <source>The whole delivery log</source>
+        <translation>Hela leveransloggen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/outbox/report_detail.h"
 
+#include "gui/outbox/delivery_log.h"
 #include "gui/outbox/join_card.h"
 #include "gui/outbox/message_words.h"
 #include "gui/outbox/state_question.h"
@@ -42,16 +43,20 @@ ReportDetail::ReportDetail(Session& session, const Look& look, std::unique_ptr<O
     , m_sendSelf(m_waysPanel->addWay(tr("Nobody answers – send it myself …")))
     , m_who(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
     , m_log(new Card(look))
-    , m_lines(new TimelineList(look, tr("Delivery"))) {
+    , m_lines(new TimelineList(look, tr("Delivery")))
+    , m_whole(new LinkButton(look, tr("The whole delivery log")))
+    , m_wholeLog(new DeliveryLog(session, look)) {
     build();
     connectActs();
     connectCards();
+    connectLog();
     connectWays();
 }
 
 void ReportDetail::build() {
     auto* column = new Column(m_look, 12, {}, this);
     column->addWidget(m_phone, 1);
+    column->addWidget(m_wholeLog, 1);
     column->addWidget(m_preview, 1);
     column->addWidget(m_stop);
     column->addWidget(m_question);
@@ -65,6 +70,7 @@ void ReportDetail::build() {
     column->addWidget(m_updates);
     m_log->setHeading(tr("Delivery"));
     m_log->body()->addWidget(m_lines);
+    m_log->body()->addWidget(m_whole, 0, Qt::AlignLeft);
     column->addWidget(m_log);
     m_phone->hide();
     m_waysPanel->hide();
@@ -115,6 +121,21 @@ void ReportDetail::connectCards() {
     connect(m_phone, &PhonePanel::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
 }
 
+void ReportDetail::connectLog() {
+    connect(m_whole, &QAbstractButton::clicked, this, [this] {
+        if (m_report)
+            m_wholeLog->open(*m_report);
+        Q_EMIT changed();
+    });
+    connect(m_wholeLog, &DeliveryLog::closed, this, [this] {
+        back();
+        Q_EMIT changed();
+    });
+    connect(m_wholeLog, &DeliveryLog::printAsked, this, [this](const QString& text) {
+        m_ways->printOther([text](QPagedPaintDevice& device) { return DeliveryLog::draw(device, text); });
+    });
+}
+
 std::function<void()> ReportDetail::withParcel(void (WaysOut::*act)(const Parcel&)) {
     return [this, act] {
         const auto out = m_report ? m_ways->parcelOf(*m_report) : std::nullopt;
@@ -134,6 +155,7 @@ void ReportDetail::connectWays() {
 
 void ReportDetail::fold() {
     m_phone->hide();
+    m_wholeLog->hide();
     m_waysPanel->hide();
     foldCards();
 }
@@ -148,6 +170,8 @@ void ReportDetail::foldCards() {
 bool ReportDetail::back() {
     if (!m_phone->isHidden())
         m_phone->hide();
+    else if (!m_wholeLog->isHidden())
+        m_wholeLog->hide();
     else if (m_question->close() || m_join->close() || m_updates->close())
         return true;
     else if (!m_waysPanel->isHidden())
@@ -158,6 +182,8 @@ bool ReportDetail::back() {
 }
 
 bool ReportDetail::focusNext() {
+    if (!m_wholeLog->isHidden())
+        return true;
     for (QuestionCard* card : std::initializer_list<QuestionCard*>{m_question, m_join, m_updates}) {
         const bool instead = card == m_question || m_mainAct == MainAct::None; // an offer is no more than the main act
         if (instead && card->isVisibleTo(this)) {
@@ -177,10 +203,10 @@ bool ReportDetail::focusNext() {
 void ReportDetail::setItem(const OutboxItem& item) {
     m_report = item.report->id;
     m_lines->setLines(logOf(m_session, item));
-    const bool phoning = !m_phone->isHidden();
+    const bool covered = !m_phone->isHidden() || !m_wholeLog->isHidden();
     for (QWidget* part : std::initializer_list<QWidget*>{m_preview, m_buttons, m_log})
-        part->setVisible(!phoning);
-    if (phoning) {
+        part->setVisible(!covered);
+    if (covered) {
         foldCards();
         m_who->hide();
         return;
@@ -245,6 +271,7 @@ void ReportDetail::showWho(const OutboxItem& item) {
 void ReportDetail::phone() {
     if (!m_report)
         return;
+    m_wholeLog->hide();
     m_phone->show();
     m_phone->setReport(*m_report);
     Q_EMIT changed();

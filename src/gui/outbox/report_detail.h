@@ -14,6 +14,7 @@ namespace reservrutin::gui {
 
 class Button;
 class Card;
+class DeliveryLog;
 class JoinCard;
 class LinkButton;
 class MessagePreview;
@@ -72,12 +73,15 @@ private:
     WrapLabel* m_who;
     Card* m_log;
     TimelineList* m_lines;
+    LinkButton* m_whole;
+    DeliveryLog* m_wholeLog;
     std::optional<base::ReportId> m_report;
     MainAct m_mainAct = MainAct::None;
 
     void build();
     void connectActs();
     void connectCards();
+    void connectLog();
     void connectWays();
     void showActions(const OutboxItem& item);
     void showWho(const OutboxItem& item);

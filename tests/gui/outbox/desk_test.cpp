@@ -197,6 +197,29 @@ TEST_F(DeskTest, without_an_answer_for_half_an_hour_a_call_is_suggested) {
     EXPECT_EQ(overview.report(id)->acknowledged->how, u"telefon"_s);
 }
 
+TEST_F(DeskTest, the_whole_delivery_log_holds_every_step_with_the_servers_words_and_can_be_printed) {
+    handedOverHere();
+    enter();
+    press(u"I am a contact person – take over"_s);
+    submitter.next = usecases::replied(delivery::Phase::Rcpt, 451);
+    submitter.next.replyWords = u"grålistad"_s;
+    press(u"Send now"_s);
+    submitter.next = usecases::replied(delivery::Phase::Dot, 250);
+    press(u"Send now"_s);
+    press(u"The whole delivery log"_s);
+    QString log;
+    for (const MessagePreview* each : page->findChildren<MessagePreview*>())
+        log += each->isVisible() ? each->toPlainText() : QString();
+    EXPECT_TRUE(log.contains(u"451 grålistad"_s)) << log.toStdString();
+    EXPECT_TRUE(log.contains(u"asked for a new attempt"_s));
+    EXPECT_TRUE(log.contains(u"The mail server took it"_s));
+    EXPECT_LT(log.indexOf(u"451"_s), log.indexOf(u"The mail server took it"_s));
+    press(u"Print"_s);
+    EXPECT_EQ(seen.printed, 1);
+    press(u"Close"_s);
+    EXPECT_TRUE(message().contains(u"regionalvardanalys"_s));
+}
+
 TEST_F(DeskTest, what_waits_on_another_computer_is_sent_from_here_only_after_a_warning) {
     const base::ReportId id = handedOverHere();
     meet();
