@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/delivery/mail_submitter.h"
+#include "simulation/plant.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <deque>
+
+namespace reservrutin::simulation {
+
+/// What the mail server does with the next message, where it does not just take it.
+enum class Mishap {
+    TakenReplyLost,    ///< 354, the bytes, then a cut: it was taken
+    NotTakenReplyLost, ///< the same: it was not
+    Deferred,          ///< 451
+    Refused,           ///< 550
+    CutInData,         ///< before the final dot
+    Slow,              ///< taken; the reply comes when it is released
+};
+
+/// The one mail server of a simulated run, and the recipient's inbox behind it. Counts what must not happen.
+class MailRoom final {
+public:
+    struct Answered {
+        delivery::Conversation conversation;
+        bool isTaken = false;
+        bool isSlow = false;
+    };
+
+    void setUp(bool isUp) { m_isUp = isUp; }
+    [[nodiscard]] bool isUp() const { return m_isUp; }
+    void comes(Mishap mishap) { m_mishaps.push_back(mishap); }
+    void mend();
+    [[nodiscard]] Answered submit(base::DeliveryId id, const QByteArray& messageId);
+    /// The console did not get to know, or to note, what the server said of a message it took.
+    void replyWasLost(base::DeliveryId id) { ++m_letters[id].repliesLost; }
+    void personSaid(base::DeliveryId id) { ++m_letters[id].personSaid; }
+    [[nodiscard]] int copies() const;
+
+    /// What has gone against the rules so far, one line each.
+    [[nodiscard]] const QStringList& faults() const { return m_faults; }
+
+private:
+    struct Letter {
+        QSet<QByteArray> messageIds;
+        int copies = 0;
+        int repliesLost = 0;
+        int personSaid = 0;
+    };
+    void taken(base::DeliveryId id, const QByteArray& messageId);
+    [[nodiscard]] std::optional<Mishap> nextMishap();
+
+    QHash<base::DeliveryId, Letter> m_letters;
+    std::deque<Mishap> m_mishaps;
+    QStringList m_faults;
+    bool m_isUp = true;
+};
+
+/// One console's way to the mail server.
+class Postbag final : public delivery::MailSubmitter {
+public:
+    /// `sending` says which delivery the console is sending.
+    Postbag(MailRoom& room, Plant plant, std::function<base::DeliveryId()> sending);
+    ~Postbag() override;
+
+    void submit(const delivery::Submission& submission, const delivery::MailServer& server, const QByteArray& password,
+                Answer answer) override;
+    /// The reply that was slow arrives.
+    void release();
+    /// Whether the console that got the reply could note it; asked when it has.
+    std::function<bool()> isAlive;
+
+private:
+    void reply(base::DeliveryId id, const MailRoom::Answered& answered, const Answer& answer);
+
+    MailRoom& m_room;
+    Plant m_plant;
+    std::function<base::DeliveryId()> m_sending;
+    struct Held {
+        base::DeliveryId id;
+        MailRoom::Answered answered;
+        Answer answer;
+    };
+    std::optional<Held> m_held;
+    int m_attempts = 0;
+};
+
+} // namespace reservrutin::simulation
