@@ -8,12 +8,14 @@
 
 namespace reservrutin::simulation {
 
-/// How much happens in one run.
+/// How much happens in one run. A small one has as many faults to a report.
 struct Extent {
     int reports = 100;
     int faults = 200;
     int acts = 500; ///< what people, the clock and the post do beside that
 };
+
+inline constexpr Extent smallExtent{25, 50, 125};
 
 /// One simulated run: three computers, a drop folder, sticks and a mail server, all that happens to them in an order
 /// that the seed decides, and what must hold all the while. Made and run once.

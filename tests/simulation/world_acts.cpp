@@ -160,10 +160,11 @@ void World::actOnDelivery(Station& station, const Delivery& delivery) {
                                  : program.deliveries.notSent(id, station.person, unheard);
     }
     tell("send now");
-    program.queue.retryNow(id, station.person, [this](const Result<base::DeliveryId>& done) {
-        if (done)
-            m_room.personSaid(*done);
-    });
+    bool isRefused = false; // without an answer it may have been noted
+    program.queue.retryNow(id, station.person,
+                           [&isRefused](const Result<base::DeliveryId>& done) { isRefused = !done; });
+    if (!isRefused)
+        m_room.personSaid(id);
     program.post.tick();
 }
 
