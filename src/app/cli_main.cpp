@@ -44,7 +44,7 @@ int main(int argc, char** argv) {
     app::Composition composition({app::Use::CommandLine,
                                   invocation->dataFolder,
                                   {said.optional(QStringLiteral("server")), said.optional(QStringLiteral("user")),
-                                   said.optional(QStringLiteral("ca"))}});
+                                   said.optional(QStringLiteral("ca")), said.optional(QStringLiteral("drop"))}});
     composition.start();
     cli::Workplace place{composition.console(), composition.journalCare(), warningsOf(composition)};
     return say(cli::perform(*invocation, place, composition.store().error));

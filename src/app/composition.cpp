@@ -10,9 +10,11 @@
 #include "desktop/machine.h"
 #include "desktop/private_files.h"
 #include "desktop/rotating_log.h"
+#include "desktop/shared_file.h"
 #include "desktop/single_instance.h"
 #include "desktop/system_clock.h"
 #include "desktop/system_random.h"
+#include "handover/exchange_thread.h"
 #include "mail/curl_transport.h"
 #include "mail/direct_submitter.h"
 #include "mail/gmime_composer.h"
@@ -40,6 +42,8 @@ constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
 constexpr std::int64_t deliveryPauseMs = 5'000;
+constexpr int exchangeMs = 20'000;
+constexpr int exchangeSoonMs = 500; ///< after something was entered: once for what comes together
 
 /// The command line measures nothing.
 class NoProbe final : public outage::Probe {
@@ -183,6 +187,40 @@ struct Carrier {
     std::unique_ptr<mail::SubmissionThread> threaded;
 };
 
+/// The way to the drop folder and to sticks: waited for, or on a thread each, so that a share that does not answer
+/// holds up no stick.
+struct Courier {
+    explicit Courier(Use use) {
+        const handover::FolderFiles files{desktop::readPlainFile, desktop::writeSharedFile};
+        if (use == Use::CommandLine) {
+            direct = std::make_unique<handover::DropFolder>(files);
+        } else {
+            threaded = std::make_unique<handover::ExchangeThread>(files);
+            sticks = std::make_unique<handover::ExchangeThread>(files);
+        }
+    }
+    [[nodiscard]] usecases::DropFolderPort& folder() const {
+        if (direct)
+            return *direct;
+        return *threaded;
+    }
+    [[nodiscard]] usecases::HandoverFilesPort& files() const {
+        if (direct)
+            return *direct;
+        return *sticks;
+    }
+    void stop() const {
+        for (const auto& thread : {threaded.get(), sticks.get()}) {
+            if (thread)
+                thread->stop();
+        }
+    }
+
+    std::unique_ptr<handover::DropFolder> direct;
+    std::unique_ptr<handover::ExchangeThread> threaded;
+    std::unique_ptr<handover::ExchangeThread> sticks;
+};
+
 /// The window's probe knows the mail server's name: where no routine gives an address, it alone shows whether names
 /// can be looked up here.
 std::unique_ptr<outage::Probe> probeFor(Use use, Ground& ground) {
@@ -209,6 +247,7 @@ struct Composition::Parts {
         , files(readProductFiles(ground.path, ground.run.settings().folders.routines))
         , shelf(options.use, ground, owner, told)
         , carrier(options.use)
+        , courier(options.use)
         , probe(probeFor(options.use, ground))
         , enduring(shelf.journal(), ground.fold, ground.clock, ground.random)
         , audiences(ground.run, overview)
@@ -220,12 +259,12 @@ struct Composition::Parts {
         , queue(desk, ground.clock)
         , jointReports(desk, files.texts, ground.random)
         , updates(desk, ground.clock, ground.random)
+        , exchanges(enduring, overview, ground.run, courier.folder(), courier.files(), ground.clock, ground.random)
         , post(queue, overview, ground.run, carrier.submitter(), ground.clock)
         , drafts(enduring)
-        , console{enduring,         overview, files.routines, files.texts, time,   ground.clock,
-                  contacts,         outages,  reports,        deliveries,  queue,  jointReports,
-                  updates,          post,     drafts,         ground.run,  *probe, composer,
-                  desktop::osUser()} {
+        , console{enduring, overview, files.routines, files.texts, time,         ground.clock,     contacts,
+                  outages,  reports,  deliveries,     queue,       jointReports, updates,          exchanges,
+                  post,     drafts,   ground.run,     *probe,      composer,     desktop::osUser()} {
         notices = ground.settings.notices() + files.notices;
     }
 
@@ -236,6 +275,7 @@ struct Composition::Parts {
     mail::GmimeComposer composer;
     Shelf shelf;
     Carrier carrier;
+    Courier courier;
     std::unique_ptr<outage::Probe> probe;
     usecases::Overview overview;
     usecases::EnduringJournal enduring;
@@ -248,6 +288,7 @@ struct Composition::Parts {
     usecases::DeliveryQueue queue;
     usecases::JointReports jointReports;
     usecases::Updates updates;
+    usecases::Exchanges exchanges;
     usecases::PostOffice post;
     probe::ClientName clientName;
     usecases::Drafts drafts;
@@ -257,6 +298,8 @@ struct Composition::Parts {
     std::unique_ptr<desktop::SingleInstance> place;
     std::unique_ptr<desktop::EndSignals> endSignals;
     QTimer delivery;
+    QTimer exchange;
+    QTimer exchangeSoon;
     QTimer store;
     QTimer maintenance;
 };
@@ -269,6 +312,7 @@ Composition::Composition(const Options& options)
 
 Composition::~Composition() {
     m_parts->delivery.stop();
+    m_parts->courier.stop();
     if (m_parts->carrier.threaded)
         m_parts->carrier.threaded->stop();
     if (m_parts->shelf.threaded)
@@ -295,12 +339,28 @@ void Composition::connectParts() {
         if (m_parts->enduring.trouble())
             m_parts->store.start(storeRetryMs);
     });
+    connectExchange();
     connect(&parts.store, &QTimer::timeout, this, &Composition::offerAgain);
     connect(&parts.maintenance, &QTimer::timeout, this, [this] {
         m_parts->maintenance.setInterval(maintenanceMs);
         if (m_parts->shelf.threaded)
             m_parts->shelf.threaded->maintain();
     });
+}
+
+void Composition::connectExchange() {
+    Parts& parts = *m_parts;
+    parts.exchangeSoon.setSingleShot(true);
+    const auto soon = [&parts] {
+        if (parts.overview.isLoaded() && !parts.exchangeSoon.isActive())
+            parts.exchangeSoon.start(exchangeSoonMs);
+    };
+    connect(&parts.overview, &usecases::Overview::changed, this, soon);
+    connect(&parts.overview, &usecases::Overview::loaded, this, soon);
+    connect(&parts.overview, &usecases::Overview::loaded, this, [&parts] { parts.exchange.start(exchangeMs); });
+    connect(&parts.ground.settings, &settings::FileSettings::changed, this, soon);
+    for (QTimer* timer : {&parts.exchange, &parts.exchangeSoon})
+        connect(timer, &QTimer::timeout, &parts.exchanges, &usecases::Exchanges::lookNow);
 }
 
 usecases::Console& Composition::console() {

@@ -45,8 +45,8 @@ struct StoreNews {
 };
 
 /// The one place that knows everybody: it makes every concrete part in the right order, joins them, and owns them for
-/// as long as the program runs. Lives on the window's thread, under a QCoreApplication. Its end stops the delivery
-/// thread, then the storage thread, so that what was under way is recorded.
+/// as long as the program runs. Lives on the window's thread, under a QCoreApplication. Its end stops the exchange
+/// threads, the delivery thread, then the storage thread, so that what was under way is recorded.
 class Composition final : public QObject {
     Q_OBJECT
 public:
@@ -86,6 +86,7 @@ private:
     struct Parts;
 
     void connectParts();
+    void connectExchange();
     void nameThisComputer();
     void openStore();
     void take(const StoreNews& news);

@@ -8,11 +8,12 @@
 
 namespace reservrutin::app {
 
-/// What one run says about the mail server. Nothing of it is written.
+/// What one run says about the mail server and the drop folder. Nothing of it is written.
 struct RunMail {
     std::optional<QString> server;
     std::optional<QString> user;
     std::optional<QString> ca;
+    std::optional<QString> drop{};
 };
 
 /// The settings as they are, with what this run says in their place where the organisation has not fixed it. Owned by
@@ -45,6 +46,7 @@ private:
         put(m_mail.server, usecases::Field::MailServer, m_effective.mail.server);
         put(m_mail.user, usecases::Field::MailUser, m_effective.mail.user);
         put(m_mail.ca, usecases::Field::MailCa, m_effective.mail.ca);
+        put(m_mail.drop, usecases::Field::DropFolder, m_effective.folders.drop);
     }
     void put(const std::optional<QString>& said, usecases::Field field, QString& value) const {
         if (said && !m_kept.isFixed(field))

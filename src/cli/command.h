@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] QVector<Command> outboxCommands();
 [[nodiscard]] QVector<Command> contactCommands();
 [[nodiscard]] QVector<Command> routineCommands();
+[[nodiscard]] QVector<Command> exchangeCommands();
 [[nodiscard]] QVector<Command> journalCommands();
 
 /// The answer of a use case, which the command line's store gives before the call returns.

@@ -15,7 +15,7 @@ namespace {
 
 QVector<Command> commands() {
     return routineCommands() + contactCommands() + outageCommands() + reportCommands() + outboxCommands() +
-           journalCommands();
+           exchangeCommands() + journalCommands();
 }
 
 QStringList common() {

@@ -15,12 +15,14 @@ struct Refusal {
 
 /// Refusals that only the command line has.
 enum class Complaint {
-    IdTooShort,      ///< parameter: what was written
-    IdAmbiguous,     ///< parameter: what was written
-    NoMessage,       ///< the report has no stored message yet
-    SettingFixed,    ///< parameter: the option
-    RoutineFaulty,   ///< parameter: the file
-    NotAllTaken,     ///< some messages are still not with the server
+    IdTooShort,    ///< parameter: what was written
+    IdAmbiguous,   ///< parameter: what was written
+    NoMessage,     ///< the report has no stored message yet
+    SettingFixed,  ///< parameter: the option
+    RoutineFaulty, ///< parameter: the file
+    NotAllTaken,   ///< some messages are still not with the server
+    NothingShared, ///< no report has been handed over
+    NoDropFolder,
     PasswordMissing, ///< a user is set, and no password was given
 };
 

@@ -141,6 +141,10 @@ QString pattern(Complaint complaint) {
         return QStringLiteral("Rutinen i {1} har fel. Rätta dem som är märkta fel.");
     case Complaint::NotAllTaken:
         return QStringLiteral("Alla meddelanden kom inte iväg. Se varför med outbox list.");
+    case Complaint::NothingShared:
+        return QStringLiteral("Ingen anmälan är överlämnad, så det finns inget att skriva. Lämna en med report ready.");
+    case Complaint::NoDropFolder:
+        return QStringLiteral("Ingen delad mapp är inställd. Ange den med --drop.");
     case Complaint::PasswordMissing:
         return QStringLiteral("Lösenordet till e-postservern saknas. Ange det med --password-file.");
     }
@@ -161,6 +165,10 @@ QString codeOf(Complaint complaint) {
         return QStringLiteral("routine-faulty");
     case Complaint::NotAllTaken:
         return QStringLiteral("not-all-taken");
+    case Complaint::NothingShared:
+        return QStringLiteral("nothing-shared");
+    case Complaint::NoDropFolder:
+        return QStringLiteral("no-drop-folder");
     case Complaint::PasswordMissing:
         return QStringLiteral("password-missing");
     }

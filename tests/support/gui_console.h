@@ -26,6 +26,34 @@ public:
     Answer waiting;
 };
 
+/// Twin of drop folder and sticks: away, until a test hangs something in its place.
+class FolderTwin final : public usecases::DropFolderPort, public usecases::HandoverFilesPort {
+public:
+    void look(QString, std::optional<QVector<journal::Position>>,
+              DropFolderPort::Answer<usecases::FolderNews> answer) override {
+        if (trouble)
+            return answer(base::fail(*trouble));
+        answer(usecases::FolderNews{});
+    }
+    void put(QString, QVector<journal::Entry>, journal::WriterId, base::UtcMs,
+             DropFolderPort::Answer<qsizetype> answer) override {
+        answer(0);
+    }
+    void write(QString path, QVector<journal::Entry> entries, journal::WriterId, base::UtcMs,
+               HandoverFilesPort::Answer<QStringList> answer) override {
+        files.insert(path, entries);
+        answer(QStringList{path});
+    }
+    void read(QString path, HandoverFilesPort::Answer<QVector<journal::Entry>> answer) override {
+        if (!files.contains(path))
+            return answer(base::fail(base::ErrorKind::FileUnreadable, path));
+        answer(files.value(path));
+    }
+
+    std::optional<base::ErrorKind> trouble = base::ErrorKind::FolderAway;
+    QMap<QString, QVector<journal::Entry>> files;
+};
+
 /// What a page is made with, over a real console whose store is memory (OneConsole: clock stands at 08:12 local time
 /// on 2026-06-01, the shipped routines and texts). "Exempel Barnmorska" of "BMM Exempel" sits here and has confirmed
 /// it.
@@ -73,26 +101,13 @@ public:
     }
 
     ProbeTwin probe;
+    FolderTwin folder;
+    usecases::Exchanges exchanges{journal, overview, settings, folder, folder, *clock, random};
     usecases::Drafts drafts{journal};
-    usecases::Console console{journal,
-                              overview,
-                              routines,
-                              texts,
-                              time,
-                              *clock,
-                              contacts,
-                              outages,
-                              reports,
-                              deliveries,
-                              queue,
-                              jointReports,
-                              updates,
-                              post,
-                              drafts,
-                              settings,
-                              probe,
-                              composer,
-                              QStringLiteral("exempel")};
+    usecases::Console console{journal, overview,     routines, texts,     time,
+                              *clock,  contacts,     outages,  reports,   deliveries,
+                              queue,   jointReports, updates,  exchanges, post,
+                              drafts,  settings,     probe,    composer,  QStringLiteral("exempel")};
     gui::Session session{console, QStringLiteral("sv")};
     gui::Look look;
 };

@@ -8,6 +8,7 @@
 #include "core/usecases/delivery_queue.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/enduring_journal.h"
+#include "core/usecases/exchanges.h"
 #include "core/usecases/joint_reports.h"
 #include "core/usecases/post_office.h"
 #include "core/usecases/reports.h"
@@ -32,6 +33,7 @@ struct Console {
     DeliveryQueue& queue;
     JointReports& jointReports;
     Updates& updates;
+    Exchanges& exchanges;
     PostOffice& post;
     Drafts& drafts;
     SettingsStore& settings;
