@@ -1276,6 +1276,22 @@
         <source>Done</source>
         <translation>Klart</translation>
     </message>
+    <message>
+        <source>Search number, clinic, case …</source>
+        <translation>Sök nummer, mottagning, ärende …</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Inget stämmer med sökningen.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Visa fler</translation>
+    </message>
+    <message>
+        <source>Search in the outbox</source>
+        <translation>Sök i utkorgen</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::Page</name>

@@ -221,6 +221,23 @@ RowView rowOf(const Session& session, const OutboxItem& item) {
     return view;
 }
 
+bool matches(const Session& session, const OutboxItem& item, const QString& search) {
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return true;
+    const RowView row = rowOf(session, item);
+    const auto& received = session.console().overview.speakingFor(*item.report).acknowledged;
+    const QStringList parts{nameOf(session, *item.report),
+                            item.report->readyBy.name,
+                            row.title,
+                            row.subtitle,
+                            row.badge,
+                            received ? received->caseNumber : QString()};
+    const QString all = parts.join(u'\n');
+    return std::all_of(words.begin(), words.end(),
+                       [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
+}
+
 namespace {
 
 QString attemptText(const Session& session, const Delivery& delivery) {

@@ -20,6 +20,9 @@ using OutboxItem = usecases::DeskItem;
 /// "RR-7F3K-0Q4X · BMM Exempel · 08:14"
 [[nodiscard]] QString nameOf(const Session& session, const report::Report& report);
 
+/// Whether each word of the search stands in its number, clinic, reporter, title, state or case number.
+[[nodiscard]] bool matches(const Session& session, const OutboxItem& item, const QString& search);
+
 struct StateWords {
     QString text;
     Tone tone = Tone::Neutral;

@@ -5,6 +5,7 @@
 #include "gui/outbox/report_detail.h"
 #include "gui/outbox/transport_strip.h"
 #include "gui/shell/page_ids.h"
+#include "gui/widgets/field.h"
 #include "gui/widgets/panes.h"
 
 #include <QApplication>
@@ -23,7 +24,11 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_empty(new WrapLabel(look, tr("Nothing here yet. Reports that are handed over show up here."), TextRole::Body,
                             Role::Mute))
     , m_panes(new Panes(look))
+    , m_left(new QWidget)
+    , m_search(new SearchField(look, tr("Search number, clinic, case …")))
     , m_list(new RowList(look, tr("Reports")))
+    , m_none(new WrapLabel(look, tr("Nothing matches the search."), TextRole::Small, Role::Mute))
+    , m_further(new Button(look, tr("Show more")))
     , m_detail(new ReportDetail(session, look, std::move(outside))) {
     setTitle(tr("Outbox"));
     build();
@@ -37,7 +42,13 @@ void OutboxPage::build() {
     body()->addWidget(m_transport);
     body()->addWidget(m_empty);
     m_said->hide();
-    m_panes->add(m_list, 390);
+    auto* left = new Column(look(), 10, {}, m_left);
+    m_search->setAccessibleName(tr("Search in the outbox"));
+    left->addWidget(m_search);
+    left->addWidget(m_list, 1);
+    left->addWidget(m_none);
+    left->addWidget(m_further);
+    m_panes->add(m_left, 390);
     m_panes->add(m_detail);
     m_panes->setNarrow(isNarrow());
     body()->addWidget(m_panes, 1);
@@ -50,6 +61,14 @@ void OutboxPage::connectParts() {
     connect(m_list, &RowList::chosen, this, [this](const QString& id) {
         if (const auto report = ReportId::fromHex(id))
             choose(*report);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        m_doneShown = doneAtATime;
+        refresh();
+    });
+    connect(m_further, &QAbstractButton::clicked, this, [this] {
+        m_doneShown += doneAtATime;
+        refresh();
     });
     connect(&m_session.console().overview, &usecases::Overview::changed, this, [this] {
         if (isVisible())
@@ -140,8 +159,32 @@ void OutboxPage::showAll() {
     if (found == all.end())
         found = all.begin();
     m_chosen = found->report->id;
-    fillList(all);
+    fillList(shownOf(all));
     m_detail->setItem(*found);
+}
+
+/// What the search leaves, and of what is done no more than has rows; the chosen one always.
+QVector<OutboxItem> OutboxPage::shownOf(const QVector<OutboxItem>& all) {
+    QVector<OutboxItem> shown;
+    int done = 0;
+    for (const OutboxItem& item : all) {
+        if (!matches(m_session, item, m_search->text()))
+            continue;
+        done += item.group == OutboxGroup::Done ? 1 : 0;
+        if (item.group != OutboxGroup::Done || done <= m_doneShown || item.report->id == m_chosen)
+            shown.append(item);
+    }
+    m_further->setVisible(done > m_doneShown);
+    m_none->setVisible(shown.isEmpty());
+    return shown;
+}
+
+bool OutboxPage::find() {
+    if (m_panes->isHidden())
+        return false;
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
 }
 
 void OutboxPage::fillList(const QVector<OutboxItem>& all) {

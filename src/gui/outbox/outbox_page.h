@@ -14,6 +14,7 @@ namespace reservrutin::gui {
 class Panes;
 class ReportDetail;
 class RowList;
+class SearchField;
 class Strip;
 class TransportStrip;
 
@@ -28,6 +29,7 @@ public:
 
     void entered() override;
     bool back() override;
+    bool find() override;
     void select(base::ReportId id);
     /// How many reports need a person: the number on the rail.
     [[nodiscard]] static int needingYou(const Session& session);
@@ -38,10 +40,18 @@ private:
     Strip* m_said;
     WrapLabel* m_empty;
     Panes* m_panes;
+    QWidget* m_left;
+    SearchField* m_search;
     RowList* m_list;
+    WrapLabel* m_none;
+    Button* m_further;
     ReportDetail* m_detail;
     std::optional<base::ReportId> m_chosen;
+    int m_doneShown = doneAtATime; ///< how many of what is done have rows
     QTimer m_minute;
+
+    /// What is done grows for years: its rows are made so many at a time.
+    static constexpr int doneAtATime = 200;
 
     void build();
     void connectParts();
@@ -52,6 +62,7 @@ private:
     void moveOnFrom(const QPointer<QWidget>& pressed, bool had);
     void focusNext();
     void fillList(const QVector<OutboxItem>& items);
+    [[nodiscard]] QVector<OutboxItem> shownOf(const QVector<OutboxItem>& all);
     void say(const QString& sentence);
 };
 

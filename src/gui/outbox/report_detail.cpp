@@ -113,10 +113,12 @@ void ReportDetail::connectCards() {
     connect(m_phone, &PhonePanel::closed, this, [this] {
         back();
         Q_EMIT changed();
+        (void)focusNext(); // what had the focus is hidden now
     });
     connect(m_phone, &PhonePanel::given, this, [this] {
         back();
         Q_EMIT changed();
+        (void)focusNext(); // what had the focus is hidden now
     });
     connect(m_phone, &PhonePanel::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
 }
@@ -130,6 +132,7 @@ void ReportDetail::connectLog() {
     connect(m_wholeLog, &DeliveryLog::closed, this, [this] {
         back();
         Q_EMIT changed();
+        (void)focusNext(); // what had the focus is hidden now
     });
     connect(m_wholeLog, &DeliveryLog::printAsked, this, [this](const QString& text) {
         m_ways->printOther([text](QPagedPaintDevice& device) { return DeliveryLog::draw(device, text); });

@@ -5,6 +5,7 @@
 #include "gui/guard/guarded_text.h"
 #include "gui/outbox/outbox_page.h"
 #include "gui/outbox/page_test.h"
+#include "gui/widgets/list_row.h"
 #include "gui/widgets/text_area.h"
 
 using namespace Qt::StringLiterals;
@@ -218,6 +219,22 @@ TEST_F(DeskTest, the_whole_delivery_log_holds_every_step_with_the_servers_words_
     EXPECT_EQ(seen.printed, 1);
     press(u"Close"_s);
     EXPECT_TRUE(message().contains(u"regionalvardanalys"_s));
+}
+
+TEST_F(DeskTest, the_search_leaves_only_what_holds_every_word) {
+    const base::ReportId one = handedOverHere();
+    const base::ReportId two = handedOverHere();
+    enter();
+    EXPECT_EQ(page->findChildren<ListRow*>().size(), 2);
+    EXPECT_TRUE(page->find());
+    type(report::numberOf(two).toLower() + u" exempel"_s);
+    QApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(page->findChildren<ListRow*>().size(), 1);
+    EXPECT_TRUE(field(u"Search in the outbox"_s)->hasFocus());
+    type(u"zzz"_s);
+    EXPECT_TRUE(words().contains(u"Nothing matches"_s));
+    EXPECT_NE(overview.report(one), nullptr);
 }
 
 TEST_F(DeskTest, what_waits_on_another_computer_is_sent_from_here_only_after_a_warning) {
