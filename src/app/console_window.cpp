@@ -108,6 +108,7 @@ void ConsoleWindow::addPages() {
 
 void ConsoleWindow::connectStrips() {
     connect(&m_console.journal, &usecases::EnduringJournal::troubleChanged, this, &ConsoleWindow::showTrouble);
+    connect(&m_console.exchanges, &usecases::Exchanges::changed, this, &ConsoleWindow::showFolderTrouble);
     connect(&m_session, &gui::Session::problem, this, &ConsoleWindow::say);
     connect(&m_window, &MainWindow::pageShown, this, [this] {
         m_window.hideStrip(QStringLiteral("problem"));
@@ -201,6 +202,14 @@ void ConsoleWindow::showTrouble() {
     const QString text = gui::sentenceFor(*trouble) + u' ' +
                          tr("You can go on: answers are marked “not saved” and the report can be printed or copied.");
     m_window.showStrip(QStringLiteral("trouble"), Tone::Amber, text);
+}
+
+void ConsoleWindow::showFolderTrouble() {
+    const std::optional<base::ErrorKind> why = m_console.exchanges.state().why;
+    if (!why)
+        return m_window.hideStrip(QStringLiteral("folder"));
+    const base::Error error{*why, m_console.settings.settings().folders.drop};
+    m_window.showStrip(QStringLiteral("folder"), Tone::Amber, gui::sentenceFor(error));
 }
 
 void ConsoleWindow::showPeople() {

@@ -47,6 +47,7 @@ private:
     void connectLook();
     void printBlankForm();
     void showTrouble();
+    void showFolderTrouble();
     [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
     void showPeople();
