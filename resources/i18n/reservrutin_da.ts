@@ -140,6 +140,14 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in the file was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>

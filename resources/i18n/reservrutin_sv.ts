@@ -140,6 +140,14 @@
         <source>Status</source>
         <translation>Läget</translation>
     </message>
+    <message>
+        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
+        <translation>Kom in – nya anmälningar: %1, uppdateringar: %2, andra händelser: %3.</translation>
+    </message>
+    <message>
+        <source>All that is in the file was here already.</source>
+        <translation>Allt i filen fanns redan här.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>

@@ -24,7 +24,11 @@
 #include "gui/waysout/desktop_outside.h"
 #include "paper/documents.h"
 
+#include <QDropEvent>
+#include <QMimeData>
+#include <QPointer>
 #include <QScreen>
+#include <QUrl>
 
 namespace reservrutin::app {
 
@@ -74,6 +78,8 @@ ConsoleWindow::ConsoleWindow(usecases::Console& console, gui::Look& look, const 
     connectStrips();
     connectLook();
     showPeople();
+    m_window.setAcceptDrops(true);
+    m_window.installEventFilter(this);
 }
 
 ConsoleWindow::~ConsoleWindow() = default;
@@ -210,6 +216,36 @@ void ConsoleWindow::showFolderTrouble() {
         return m_window.hideStrip(QStringLiteral("folder"));
     const base::Error error{*why, m_console.settings.settings().folders.drop};
     m_window.showStrip(QStringLiteral("folder"), Tone::Amber, gui::sentenceFor(error));
+}
+
+bool ConsoleWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto* drop = static_cast<QDropEvent*>(event);
+    if (!drop->mimeData()->hasUrls())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        takeDropped(*drop->mimeData());
+    return true;
+}
+
+void ConsoleWindow::takeDropped(const QMimeData& dropped) {
+    for (const QUrl& url : dropped.urls()) {
+        m_console.exchanges.takeFile(url.toLocalFile(), [guard = QPointer(this)](const auto& came) {
+            if (!guard)
+                return;
+            if (!came)
+                return guard->say(came.error());
+            const bool isNew = came->reports + came->updates + came->others > 0;
+            const QString text = isNew ? tr("Taken in – new reports: %1, updates: %2, other events: %3.")
+                                             .arg(came->reports)
+                                             .arg(came->updates)
+                                             .arg(came->others)
+                                       : tr("All that is in the file was here already.");
+            guard->m_window.showStrip(QStringLiteral("said"), Tone::Primary, text)->setClosable(true);
+        });
+    }
 }
 
 void ConsoleWindow::showPeople() {

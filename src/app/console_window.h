@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTimer>
 
+class QMimeData;
+
 namespace reservrutin::app {
 
 /// The look as this person has set it, or as the desktop has it.
@@ -38,6 +40,9 @@ public:
     /// How the opening of the store went, or a repair.
     void tell(const StoreNews& news);
 
+    /// A handover file dropped on the window is taken in.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
     [[nodiscard]] gui::MainWindow& window() { return m_window; }
     [[nodiscard]] gui::Session& session() { return m_session; }
 
@@ -48,6 +53,7 @@ private:
     void printBlankForm();
     void showTrouble();
     void showFolderTrouble();
+    void takeDropped(const QMimeData& dropped);
     [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
     void showPeople();
