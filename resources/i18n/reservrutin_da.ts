@@ -51,19 +51,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password for this session</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept in memory only, never saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a test to myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never written to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer (in its keyring)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2213,6 +2217,10 @@
         <source>The shared folder can only be read. Tell IT support; what waits is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The computer&apos;s keyring does not answer. The password holds until the program closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2537,10 +2545,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asked once a session and never saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2554,6 +2558,10 @@
     </message>
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once a session, or remembered under Settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

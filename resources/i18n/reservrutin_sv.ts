@@ -51,20 +51,24 @@
         <translation>Certifikatfil (tomt: datorns egna certifikat)</translation>
     </message>
     <message>
-        <source>Password for this session</source>
-        <translation>Lösenord för den här gången</translation>
-    </message>
-    <message>
-        <source>Kept in memory only, never saved.</source>
-        <translation>Finns bara i minnet och sparas aldrig.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Spara</translation>
     </message>
     <message>
         <source>Send a test to myself</source>
         <translation>Skicka ett prov till mig själv</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Never written to a file.</source>
+        <translation>Skrivs aldrig i en fil.</translation>
+    </message>
+    <message>
+        <source>Remember the password on this computer (in its keyring)</source>
+        <translation>Kom ihåg lösenordet på den här datorn (i datorns nyckelring)</translation>
     </message>
 </context>
 <context>
@@ -2213,6 +2217,10 @@
         <source>The shared folder can only be read. Tell IT support; what waits is kept here.</source>
         <translation>Den delade mappen går bara att läsa. Säg till IT-supporten; det som väntar finns kvar här.</translation>
     </message>
+    <message>
+        <source>The computer&apos;s keyring does not answer. The password holds until the program closes.</source>
+        <translation>Datorns nyckelring svarar inte. Lösenordet gäller tills programmet stängs.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2537,10 +2545,6 @@
         <translation>Lösenord till e-postservern</translation>
     </message>
     <message>
-        <source>Asked once a session and never saved.</source>
-        <translation>Efterfrågas en gång per start och sparas aldrig.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
     </message>
@@ -2555,6 +2559,10 @@
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
         <translation>E-postservern behöver ett lösenord. Meddelandena väntar tills dess.</translation>
+    </message>
+    <message>
+        <source>Asked once a session, or remembered under Settings.</source>
+        <translation>Efterfrågas en gång per start, om du inte sparar det under Inställningar.</translation>
     </message>
 </context>
 <context>

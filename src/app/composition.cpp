@@ -15,6 +15,7 @@
 #include "desktop/system_clock.h"
 #include "desktop/system_random.h"
 #include "handover/exchange_thread.h"
+#include "keyring/keyring_password_keeper.h"
 #include "mail/curl_transport.h"
 #include "mail/direct_submitter.h"
 #include "mail/gmime_composer.h"
@@ -51,6 +52,20 @@ public:
     void measure(const QVector<outage::ProbeTarget>&, Answer) override {}
     void cancel() override {}
 };
+
+/// The command line is given its password with each run.
+class NoPasswordKeeper final : public usecases::PasswordKeeper {
+public:
+    void read(const usecases::MailAccount&, Found) override {}
+    void write(const usecases::MailAccount&, const QByteArray&, Done) override {}
+    void forget(const usecases::MailAccount&, Done) override {}
+};
+
+std::unique_ptr<usecases::PasswordKeeper> keeperFor(Use use) {
+    if (use == Use::CommandLine)
+        return std::make_unique<NoPasswordKeeper>();
+    return std::make_unique<keyring::KeyringPasswordKeeper>();
+}
 
 class SqliteCare final : public cli::JournalCare {
 public:
@@ -261,10 +276,12 @@ struct Composition::Parts {
         , updates(desk, ground.clock, ground.random)
         , exchanges(enduring, overview, ground.run, courier.folder(), courier.files(), ground.clock, ground.random)
         , post(queue, overview, ground.run, carrier.submitter(), ground.clock)
+        , keeper(keeperFor(options.use))
+        , login(ground.run, post, *keeper)
         , drafts(enduring)
-        , console{enduring, overview, files.routines, files.texts, time,         ground.clock,     contacts,
-                  outages,  reports,  deliveries,     queue,       jointReports, updates,          exchanges,
-                  post,     drafts,   ground.run,     *probe,      composer,     desktop::osUser()} {
+        , console{enduring, overview, files.routines, files.texts, time,         ground.clock,      contacts,
+                  outages,  reports,  deliveries,     queue,       jointReports, updates,           exchanges,
+                  post,     drafts,   ground.run,     *probe,      composer,     desktop::osUser(), login} {
         notices = ground.settings.notices() + files.notices;
     }
 
@@ -290,6 +307,8 @@ struct Composition::Parts {
     usecases::Updates updates;
     usecases::Exchanges exchanges;
     usecases::PostOffice post;
+    std::unique_ptr<usecases::PasswordKeeper> keeper;
+    usecases::MailLogin login;
     probe::ClientName clientName;
     usecases::Drafts drafts;
     usecases::Console console;
@@ -408,6 +427,7 @@ Place Composition::takePlace() {
 void Composition::start() {
     nameThisComputer();
     openStore();
+    m_parts->login.recall();
     load();
     if (m_parts->use == Use::Window)
         m_parts->maintenance.start(firstMaintenanceMs);

@@ -78,6 +78,8 @@ QString pattern(ErrorKind kind) {
         return QStringLiteral("Mottagaren {1} är fastställd. Den ändras genom godkännande, inte här.");
     case ErrorKind::DeliveryNotWaiting:
         return QStringLiteral("Ett e-postmeddelande är redan på väg ({1}). Se det med outbox list.");
+    case ErrorKind::KeyringSilent:
+        return QStringLiteral("Datorns nyckelring svarar inte. Ange lösenordet på nytt.");
     case ErrorKind::FileUnreadable:
         return QStringLiteral("Filen {1} går inte att läsa. Kontrollera namn och rättigheter.");
     case ErrorKind::FileUnwritable:

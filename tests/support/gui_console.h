@@ -107,7 +107,8 @@ public:
     usecases::Console console{journal, overview,     routines, texts,     time,
                               *clock,  contacts,     outages,  reports,   deliveries,
                               queue,   jointReports, updates,  exchanges, post,
-                              drafts,  settings,     probe,    composer,  QStringLiteral("exempel")};
+                              drafts,  settings,     probe,    composer,  QStringLiteral("exempel"),
+                              login};
     gui::Session session{console, QStringLiteral("sv")};
     gui::Look look;
 };

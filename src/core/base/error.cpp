@@ -68,6 +68,8 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("governed-contact");
     case ErrorKind::DeliveryNotWaiting:
         return QStringLiteral("delivery-not-waiting");
+    case ErrorKind::KeyringSilent:
+        return QStringLiteral("keyring-silent");
     case ErrorKind::FileUnreadable:
         return QStringLiteral("file-unreadable");
     case ErrorKind::FileUnwritable:

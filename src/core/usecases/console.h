@@ -10,6 +10,7 @@
 #include "core/usecases/enduring_journal.h"
 #include "core/usecases/exchanges.h"
 #include "core/usecases/joint_reports.h"
+#include "core/usecases/mail_login.h"
 #include "core/usecases/post_office.h"
 #include "core/usecases/reports.h"
 #include "core/usecases/settings.h"
@@ -40,6 +41,7 @@ struct Console {
     outage::Probe& probe;
     const delivery::MessageComposer& composer;
     QString osUser;
+    MailLogin& login;
 };
 
 } // namespace reservrutin::usecases

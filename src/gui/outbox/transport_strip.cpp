@@ -33,7 +33,7 @@ void TransportStrip::buildAsking(const Look& look) {
     auto* row = new Row(look, 10, {}, m_asking);
     m_password->setEchoMode(QLineEdit::Password);
     auto* field = new Field(look, tr("Password for the mail server"), m_password);
-    field->setHelp(tr("Asked once a session and never saved."));
+    field->setHelp(tr("Asked once a session, or remembered under Settings."));
     auto* give = new Button(look, tr("Go on"));
     row->addWidget(field, 1);
     row->addWidget(give, 0, Qt::AlignVCenter);
@@ -46,7 +46,7 @@ void TransportStrip::takePassword() {
     m_password->clear();
     if (password.isEmpty())
         return;
-    m_session.console().post.setPassword(password);
+    m_session.console().login.give(password);
     m_session.console().post.tick();
     refresh();
 }

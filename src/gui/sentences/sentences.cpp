@@ -81,6 +81,8 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("This recipient is changed by approval only. Talk to the owner of the routine.");
     case ErrorKind::DeliveryNotWaiting:
         return tr("This delivery is not waiting any more. See where it is in the outbox.");
+    case ErrorKind::KeyringSilent:
+        return tr("The computer's keyring does not answer. The password holds until the program closes.");
     case ErrorKind::FileUnreadable:
         return tr("The file cannot be read: %1. Check that it is there and may be opened.");
     case ErrorKind::FileUnwritable:

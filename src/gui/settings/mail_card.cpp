@@ -34,6 +34,11 @@ MailCard::MailCard(Session& session, const Look& look, QWidget* parent)
             say(tr("Saved."), Role::Green);
     });
     connect(m_ui->test, &QAbstractButton::clicked, this, &MailCard::test);
+    const usecases::MailLogin& login = session.console().login;
+    connect(&login, &usecases::MailLogin::changed, this,
+            [this, &login] { m_ui->remember->setChecked(login.remembers()); });
+    connect(&login, &usecases::MailLogin::failed, this,
+            [this](const base::Error& error) { say(sentenceFor(error), Role::Amber); });
 }
 
 MailCard::~MailCard() = default;
@@ -67,6 +72,7 @@ void MailCard::refresh() {
         setting.holder->setProblem({});
         setting.holder->setHelp(fixed ? tr("Set by the organisation.") : QString());
     }
+    m_ui->remember->setChecked(m_session.console().login.remembers());
     m_ui->said->hide();
 }
 
@@ -91,8 +97,7 @@ bool MailCard::save() {
         edit(SettingField::MailServer)->setFocus(Qt::OtherFocusReason);
         return false;
     }
-    if (!m_ui->password->text().isEmpty())
-        m_session.console().post.setPassword(m_ui->password->text().toUtf8());
+    m_session.console().login.give(m_ui->password->text().toUtf8(), m_ui->remember->isChecked());
     m_ui->password->clear();
     m_session.console().post.tryNow();
     return true;

@@ -6,6 +6,7 @@
 #include "core/usecases/deliveries.h"
 #include "core/usecases/drafts.h"
 #include "core/usecases/joint_reports.h"
+#include "core/usecases/mail_login.h"
 #include "core/usecases/product_fold.h"
 #include "core/usecases/twins.h"
 #include "core/usecases/updates.h"
@@ -76,6 +77,8 @@ public:
     Updates updates{desk, *clock, random};
     SubmitterTwin submitter;
     PostOffice post{queue, overview, settings, submitter, *clock};
+    KeeperTwin keeper;
+    MailLogin login{settings, post, keeper};
     Sender sender{QStringLiteral("BMM Exempel"), QStringLiteral("bmm@example.org"), {}};
 };
 

@@ -4,6 +4,7 @@
 
 #include "core/delivery/message_composer.h"
 #include "core/usecases/enduring_journal.h"
+#include "core/usecases/password_keeper.h"
 #include "core/usecases/post_office.h"
 
 #include <deque>
@@ -178,6 +179,60 @@ public:
     void setPerson(const PersonSettings& person) override { values.person = person; }
 
     Settings values;
+};
+
+/// Twin of the keyring: answers when it is told to.
+class KeeperTwin final : public PasswordKeeper {
+public:
+    void read(const MailAccount& account, Found found) override {
+        ++reads;
+        ask([this, account, found = std::move(found)] {
+            const auto at = kept.constFind(keyOf(account));
+            if (isSilent)
+                return found(base::fail(base::ErrorKind::KeyringSilent));
+            found(at == kept.cend() ? base::Result<QByteArray>(base::fail(base::ErrorKind::NotFound))
+                                    : base::Result<QByteArray>(*at));
+        });
+    }
+    void write(const MailAccount& account, const QByteArray& password, Done done) override {
+        ask([this, account, password, done = std::move(done)] {
+            if (isSilent)
+                return done(base::fail(base::ErrorKind::KeyringSilent));
+            kept.insert(keyOf(account), password);
+            done({});
+        });
+    }
+    void forget(const MailAccount& account, Done done) override {
+        ask([this, account, done = std::move(done)] {
+            if (isSilent)
+                return done(base::fail(base::ErrorKind::KeyringSilent));
+            kept.remove(keyOf(account));
+            done({});
+        });
+    }
+    void release() {
+        isHeld = false;
+        while (!held.empty()) {
+            const auto answer = std::move(held.front());
+            held.pop_front();
+            answer();
+        }
+    }
+    [[nodiscard]] static QString keyOf(const MailAccount& account) { return account.user + u' ' + account.server; }
+
+    QMap<QString, QByteArray> kept;
+    int reads = 0;
+    bool isHeld = false;
+    bool isSilent = false;
+    std::deque<std::function<void()>> held;
+
+private:
+    void ask(std::function<void()> question) {
+        if (isHeld)
+            held.push_back(std::move(question));
+        else
+            question();
+    }
 };
 
 } // namespace reservrutin::usecases

@@ -4,6 +4,7 @@
 
 #include "gui/pages/page_hands.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,13 @@ namespace {
 class SettingsPageTest : public PageHands {
 protected:
     SettingsPageTest() { enter<SettingsPage>(u"/exempel/reservrutin"_s); }
+    void tickRemember() {
+        auto* const check = page->findChild<QCheckBox*>(u"remember"_s);
+        ASSERT_TRUE(check);
+        check->setFocus(Qt::TabFocusReason);
+        key(Qt::Key_Space);
+        EXPECT_TRUE(check->isChecked());
+    }
 };
 
 TEST_F(SettingsPageTest, it_shows_what_is_set_and_where_the_data_lies) {
@@ -50,14 +58,38 @@ TEST_F(SettingsPageTest, colours_change_at_once_and_are_remembered) {
 TEST_F(SettingsPageTest, mail_is_saved_whole_and_the_password_is_not) {
     ASSERT_TRUE(tabTo(u"User name (empty: no login)"_s));
     type(u"pks"_s);
-    ASSERT_TRUE(tabTo(u"Password for this session"_s));
+    ASSERT_TRUE(tabTo(u"Password"_s));
     type(u"hemligt"_s);
     ASSERT_TRUE(tabTo(u"Save"_s));
     pressHere();
     EXPECT_EQ(settings.values.mail.user, u"pks"_s);
     EXPECT_TRUE(words().contains(u"Saved."_s));
-    EXPECT_EQ(line(u"Password for this session"_s)->text(), QString());
-    EXPECT_EQ(line(u"Password for this session"_s)->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(line(u"Password"_s)->text(), QString());
+    EXPECT_EQ(line(u"Password"_s)->echoMode(), QLineEdit::Password);
+    EXPECT_FALSE(post.needsPassword());
+}
+
+TEST_F(SettingsPageTest, the_password_is_remembered_only_where_the_person_says_so) {
+    ASSERT_TRUE(tabTo(u"User name (empty: no login)"_s));
+    type(u"pks"_s);
+    ASSERT_TRUE(tabTo(u"Password"_s));
+    type(u"hemligt"_s);
+    tickRemember();
+    ASSERT_TRUE(tabTo(u"Save"_s));
+    pressHere();
+    EXPECT_EQ(keeper.kept.value(u"pks smtp://mail.example.org:587"_s), "hemligt");
+}
+
+TEST_F(SettingsPageTest, a_keyring_that_does_not_answer_is_said_and_the_check_tells_the_truth) {
+    keeper.isSilent = true;
+    ASSERT_TRUE(tabTo(u"User name (empty: no login)"_s));
+    type(u"pks"_s);
+    ASSERT_TRUE(tabTo(u"Password"_s));
+    type(u"hemligt"_s);
+    tickRemember();
+    ASSERT_TRUE(tabTo(u"Save"_s));
+    pressHere();
+    EXPECT_FALSE(page->findChild<QCheckBox*>(u"remember"_s)->isChecked());
     EXPECT_FALSE(post.needsPassword());
 }
 
