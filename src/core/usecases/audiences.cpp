@@ -25,10 +25,20 @@ const Fact* foundingIn(const QVector<Fact>& command, const Subject& subject) {
 
 } // namespace
 
+/// Whether the fact is about a drill's report.
+bool Audiences::isOfDrill(const Fact& fact) const {
+    const auto id = fact.subject.type() == Subject::reportType ? base::ReportId::fromHex(fact.subject.id())
+                                                               : std::optional<base::ReportId>();
+    const report::Report* report = id ? m_overview.report(*id) : nullptr;
+    return report && report->drill;
+}
+
 bool Audiences::isShared(const Fact& fact, const QVector<Fact>& command) const {
     const Subject& subject = fact.subject;
-    if (subject.type() == Subject::contactType || subject.type() == Subject::dutyType)
+    if (subject.type() == Subject::contactType)
         return true;
+    if (subject.type() == Subject::dutyType)
+        return std::none_of(command.begin(), command.end(), [this](const Fact& other) { return isOfDrill(other); });
     if (const Fact* founding = foundingIn(command, subject))
         return !base::flagAt(founding->body, "drill");
     if (subject.type() == Subject::reportType) {

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] journal::AudienceId of(const journal::Fact& fact, const QVector<journal::Fact>& command) const;
 
 private:
+    [[nodiscard]] bool isOfDrill(const journal::Fact& fact) const;
     [[nodiscard]] bool isShared(const journal::Fact& fact, const QVector<journal::Fact>& command) const;
 
     const SettingsStore& m_settings;
