@@ -44,7 +44,7 @@ enum class ErrorKind {
     GovernedContact,    ///< a governed recipient is changed by approval only
     DeliveryNotWaiting, ///< parameter: the delivery's state
 
-    KeyringSilent,      ///< absent, locked or hanging: the password holds for this session
+    KeyringSilent, ///< absent, locked or hanging: the password holds for this session
 
     // Files and formats.
     FileUnreadable, ///< parameter: file name
