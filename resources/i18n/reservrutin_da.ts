@@ -67,7 +67,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remember the password on this computer (in its keyring)</source>
+        <source>Remember the password</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

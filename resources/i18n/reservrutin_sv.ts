@@ -67,8 +67,8 @@
         <translation>Skrivs aldrig i en fil.</translation>
     </message>
     <message>
-        <source>Remember the password on this computer (in its keyring)</source>
-        <translation>Kom ihåg lösenordet på den här datorn (i datorns nyckelring)</translation>
+        <source>Remember the password</source>
+        <translation>Kom ihåg lösenordet</translation>
     </message>
 </context>
 <context>
