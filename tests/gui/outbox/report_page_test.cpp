@@ -179,13 +179,13 @@ TEST_F(ReportPageTest, a_hand_over_that_ends_late_leaves_the_report_now_shown_al
 }
 
 TEST_F(ReportPageTest, a_ready_report_saved_as_pdf_is_recorded_as_paper) {
-    const QTemporaryDir folder;
+    const QTemporaryDir saved;
     page->mainAction()->click();
     WaysOut ways(session, std::make_unique<support::OutsideTwin>(seen), page.get());
     ways.savePdf(*ways.parcelOf(report().id));
     EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty()) << "the person changed their mind";
     EXPECT_EQ(seen.suggested, u"Fault report "_s + report::numberOf(report().id) + u".pdf"_s);
-    seen.saveTo = folder.filePath(u"report.pdf"_s);
+    seen.saveTo = saved.filePath(u"report.pdf"_s);
     ways.savePdf(*ways.parcelOf(report().id));
     EXPECT_TRUE(overview.deliveriesOf(report().id).isEmpty()) << "written on another thread";
     ASSERT_TRUE(QTest::qWaitFor([this] { return overview.deliveriesOf(report().id).size() == 1; }));
