@@ -126,7 +126,8 @@ void KeyringPasswordKeeper::ask(Work work, Found found) {
         if (!std::exchange(*finished, true))
             found(result);
     };
-    QTimer::singleShot(m_limit, m_mailbox->here.get(), [answer] { answer(base::fail(ErrorKind::KeyringSilent)); });
+    QTimer::singleShot(m_limit, Qt::PreciseTimer, m_mailbox->here.get(),
+                       [answer] { answer(base::fail(ErrorKind::KeyringSilent)); });
     QMetaObject::invokeMethod(m_there.get(), [work = std::move(work), answer, mailbox = m_mailbox] {
         QKeychain::Job* const job = work.job();
         job->setKey(work.key);
