@@ -53,7 +53,23 @@ QVector<usecases::RoutinePtr> TileBoard::routinesFor(const QString& wanted) cons
     return found;
 }
 
+TileBoard::Shown TileBoard::toShow(const QString& wanted) const {
+    Shown shown{wanted, routinesFor(wanted), {}};
+    const auto add = [&](const QString& routineId, bool total) {
+        const outage::Outage* outage = ongoing(routineId, total);
+        shown.ongoing.append(outage ? outage->id : base::OutageId());
+    };
+    for (const usecases::RoutinePtr& routine : shown.routines)
+        add(routine->id, false);
+    add(usecases::RoutineLibrary::genericId, true);
+    return shown;
+}
+
 void TileBoard::refresh(const QString& wanted) {
+    const Shown shown = toShow(wanted);
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
     const QList<ChoiceButton*> before = m_group->buttons();
     // The window may not be active yet: then its focus widget has no focus, but will have it.
     const auto focused = std::find(before.begin(), before.end(), window()->focusWidget());
@@ -63,16 +79,20 @@ void TileBoard::refresh(const QString& wanted) {
         tile->hide();
     }
     m_group->clear();
-    const QVector<usecases::RoutinePtr> routines = routinesFor(wanted);
-    for (const usecases::RoutinePtr& routine : routines)
-        addRoutine(routine);
-    const bool named = !wanted.isEmpty() && std::any_of(routines.begin(), routines.end(),
-                                                        [&](const auto& routine) { return isNamed(*routine, wanted); });
-    if (!named)
-        addOthers(wanted);
-    addReadLinks(routines);
+    makeTiles(shown);
     if (place >= 0 && place < m_group->buttons().size())
         m_group->buttons()[place]->setFocus(Qt::OtherFocusReason);
+}
+
+void TileBoard::makeTiles(const Shown& shown) {
+    for (const usecases::RoutinePtr& routine : shown.routines)
+        addRoutine(routine);
+    const bool named =
+        !shown.wanted.isEmpty() && std::any_of(shown.routines.begin(), shown.routines.end(),
+                                               [&](const auto& routine) { return isNamed(*routine, shown.wanted); });
+    if (!named)
+        addOthers(shown.wanted);
+    addReadLinks(shown.routines);
 }
 
 void TileBoard::focusFirst() {

@@ -16,7 +16,7 @@ class TileBoard : public QWidget {
 
 public:
     TileBoard(Session& session, const Look& look, QWidget* parent = nullptr);
-    /// Makes the tiles anew; the focus stays on the same tile.
+    /// Makes the tiles anew when they have something else to say; the focus stays on the same tile.
     void refresh(const QString& wanted);
     void focusFirst();
 
@@ -30,16 +30,28 @@ Q_SIGNALS:
     void everythingAsked();
 
 private:
+    /// What the tiles say. While it stays the same they stay: a press that has begun on one is not lost.
+    struct Shown {
+        QString wanted;
+        QVector<usecases::RoutinePtr> routines;
+        QVector<base::OutageId> ongoing;
+
+        friend bool operator==(const Shown&, const Shown&) = default;
+    };
+
     Session& m_session;
     const Look& m_look;
     AnswerGroup* m_group;
     FlowLayout* m_flow;
     QWidget* m_readLine;
+    std::optional<Shown> m_shown;
 
+    void makeTiles(const Shown& shown);
     void addRoutine(const usecases::RoutinePtr& routine);
     void addOthers(const QString& wanted);
     void addReadLinks(const QVector<usecases::RoutinePtr>& routines);
     Tile* addTile(const QString& title, const QString& subtitle);
+    [[nodiscard]] Shown toShow(const QString& wanted) const;
     [[nodiscard]] QVector<usecases::RoutinePtr> routinesFor(const QString& wanted) const;
     [[nodiscard]] const outage::Outage* ongoing(const QString& routineId, bool total) const;
 };

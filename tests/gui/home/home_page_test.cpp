@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 #include <algorithm>
@@ -118,6 +119,17 @@ TEST_F(HomeTest, ongoing_outages_stand_on_top_drills_last) {
     EXPECT_EQ(cards.first()->kind(), Card::Kind::Amber);
     EXPECT_NE(cards.last()->kind(), Card::Kind::Amber);
     EXPECT_TRUE(seen().contains(u"DRILL"_s));
+}
+
+TEST_F(HomeTest, a_press_that_has_begun_is_not_lost_when_something_comes_in) {
+    const QPointer<ChoiceButton> tile = page.findChild<AnswerGroup*>()->buttons().first();
+    QTest::mousePress(tile, Qt::LeftButton);
+    pksDown(true); // as others' reports do, when they come in
+    page.entered();
+    QApplication::processEvents();
+    ASSERT_TRUE(tile && tile->isVisible());
+    QTest::mouseRelease(tile, Qt::LeftButton);
+    EXPECT_EQ(lastAsked(), page_id::walk);
 }
 
 TEST_F(HomeTest, a_second_event_is_a_second_choice) {
