@@ -122,6 +122,7 @@ void ConsoleWindow::connectStrips() {
         leadBack();
         showDrill();
         rememberVisit();
+        m_console.exchanges.lookNow(); // whoever turns to a page wants to know what is new
     });
     connect(&m_ways, &gui::WaysOut::done, this, [this](const QString& sentence) {
         m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence)->setClosable(true);
