@@ -5,37 +5,16 @@
 Nothing sleeps for a fixed time: every wait looks again until it holds or its deadline has passed."""
 
 import os
+import re
 import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pyatspi
 
-PATIENCE = float(os.environ.get("RR_PATIENCE", "20"))
+from rules import PATIENCE, Failed, until
+
 BUTTONS = ("push button", "toggle button", "check box", "radio button")
 TEXTS = ("text", "password text")
-
-
-class Failed(Exception):
-    """What was expected and what was there instead."""
-
-
-def until(what, look, patience=None):
-    """The first true answer of look(); a node that went away in the middle counts as a no."""
-    end = time.monotonic() + (patience or PATIENCE)
-    while True:
-        try:
-            found = look()
-        except Exception as gone:  # the tree changes while it is read
-            if isinstance(gone, Failed):
-                raise
-            found = None
-        if found:
-            return found
-        if time.monotonic() > end:
-            raise Failed(f"not seen in time: {what}")
-        time.sleep(0.02)
 
 
 def is_shown(node):
@@ -96,7 +75,7 @@ class Console:
 
     def nodes(self):
         self.app.clear_cache()
-        return list(shown_below(self.app.getChildAtIndex(0)))
+        return [node for window in self.app for node in shown_below(window)]
 
     def now(self, name, roles=None):
         """The shown node of that name (or whose name starts with it, where it ends in …), else None."""
@@ -137,10 +116,28 @@ class Console:
     def read(self, name):
         return text_of(self.see(name, TEXTS))
 
+    def reads(self, name, part):
+        """The text of that name comes to hold the part, however its lines are broken."""
+        until(f"'{part}' in '{name}'", lambda: part in " ".join(self.read(name).split()))
+
+    def shows(self, pattern):
+        """The name of what is shown now with these words in it, else None."""
+        return next((node.name for node in self.nodes() if re.search(pattern, node.name)), None)
+
+    def says(self, pattern, patience=None):
+        try:
+            return until(f"'{pattern}'", lambda: self.shows(pattern), patience)
+        except Failed as failed:
+            raise Failed(f"{failed}\n{self.picture()}") from None
+
     def go(self, room, heading=None):
         """By the rail, until the page has come to the front."""
         self.press(room)
         self.see(heading or room, ["heading"])
+
+    def keep_picture(self, path):
+        """Of the whole screen, for people's eyes."""
+        subprocess.run(["import", "-window", "root", str(path)], check=True)
 
     def picture(self):
         """What is in the window, for a failed test's reader."""
@@ -149,23 +146,3 @@ class Console:
         except Exception:
             said = Path(self.log.name).read_text(errors="replace")[-4000:]
             return f"the window is gone, code {self.process.poll()}; it said:\n{said}"
-
-
-def run(rules):
-    """Runs the rules, each of which leans on the one before, and says which held; ends with the first that did not."""
-    for rule in rules:
-        name = rule.__name__.replace("_", " ")
-        start = time.monotonic()
-        try:
-            rule()
-            print(f"ok      {name} ({time.monotonic() - start:.1f} s)", flush=True)
-        except Failed as fault:
-            print(f"FAILED  {name}: {fault}", flush=True)
-            sys.exit(1)
-    sys.exit(0)
-
-
-def folder(path):
-    made = Path(path)
-    made.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return made

@@ -13,7 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from console_tree import Console, Failed, folder, run, until
+from console_tree import Console
+from rules import Failed, folder, run, until
 
 WINDOW, CLI = sys.argv[1], sys.argv[2]
 HALF_TYPED = "Sidan är vit och vi vet inte om provsva"

@@ -7,7 +7,8 @@ import subprocess
 import pyatspi
 from gi.repository import GLib
 
-from console_tree import Failed, box_of, told, until
+from console_tree import box_of, told
+from rules import Failed, until
 
 TOLERANCE = 6  # pixels: halos and baselines of one line
 NO_ROLES = ("filler", "unknown", "invalid", "panel", "redundant object")
