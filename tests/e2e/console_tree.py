@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pyatspi
 
+from drag import drag
 from rules import PATIENCE, Failed, until
 
 BUTTONS = ("push button", "toggle button", "check box", "radio button")
@@ -112,6 +113,11 @@ class Console:
         field.queryEditableText().setTextContents(text)
         if field.getRoleName() != "password text":
             until(f"'{text[:20]}' in '{name}'", lambda: text_of(field) == text)
+
+    def drop(self, source, file):
+        """The file, dragged from elsewhere on the screen, onto the middle of the window."""
+        box = box_of(self.app.getChildAtIndex(0))
+        drag(source, file, (box.x + box.width // 2, box.y + box.height // 2))
 
     def read(self, name):
         return text_of(self.see(name, TEXTS))

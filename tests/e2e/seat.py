@@ -26,10 +26,14 @@ class Seat:
         self.data = Path(data)
         self.name = self.data.parent.name
         self.log = self.data.parent / "session.log"
+        self.command = [*as_user(user), f"{tools}/in_session.sh", f"{tools}/seat.py", str(window), str(data)]
+        self.open()
+
+    def open(self):
+        """Also again, after leave()."""
         with open(self.log, "ab") as log:
-            self.line = subprocess.Popen(
-                [*as_user(user), f"{tools}/in_session.sh", f"{tools}/seat.py", str(window), str(data)],
-                stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log, text=True, cwd="/")
+            self.line = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=log,
+                                         text=True, cwd="/")
 
     def __getattr__(self, act):
         return lambda *words, **more: self.ask(act, words, more)

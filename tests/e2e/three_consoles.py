@@ -1,15 +1,16 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Reservrutin authors
-"""three_consoles.py SCENARIO WINDOW SUPPORT: two clinics and the contact person, three windows, three data folders.
+"""three_consoles.py SCENARIO WINDOW CLI SUPPORT DRAG_SOURCE: two clinics and the contact person.
 
-Each window sits in a log-in session of its own. Two clinics report the same outage, the contact person joins the two,
+Three windows on three data folders, and each window sits in a log-in session of its own. Two clinics report the same outage, the contact person joins the two,
 sends one message through a real Postfix and notes the case number, and both clinics see where their reports are."""
 
 import json
 import os
 import pwd
 import shutil
+import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -20,7 +21,7 @@ from postfix import PASSWORD, Postfix, skip_unless_possible, text_in
 from rules import Failed, expect, folder, run, until
 from seat import Seat
 
-WINDOW, SUPPORT = (Path(argument).resolve() for argument in sys.argv[2:4])
+WINDOW, COMMAND_LINE, SUPPORT, DRAG_SOURCE = (Path(argument).resolve() for argument in sys.argv[2:6])
 PICTURES = os.environ.get("RR_PICTURES")
 AREA = "Exempelområdet"
 CONTACT = "Exempel Kontaktperson"
@@ -78,6 +79,11 @@ def in_the_outbox(seat, words):
         until(f"'{words}' in the outbox", look)
     except Failed as failed:
         raise Failed(f"{seat.name}: {failed}\n{seat.picture()}") from None
+
+
+def turn_to_the_outbox(seat):
+    seat.go("Läget", "Vad fungerar inte?")
+    seat.go("Utkorg…", "Utkorg")
 
 
 def folder_is_missed(seat):
@@ -169,6 +175,7 @@ class Journey:
 
     def it_is_sent(self):
         seat = self.contact
+        turn_to_the_outbox(seat)
         seat.press("Skicka nu")
         seat.write("Lösenord till e-postservern", PASSWORD)
         seat.press("Fortsätt")
@@ -198,6 +205,7 @@ class Journey:
 
     def the_answer_is_noted(self):
         seat = self.contact
+        turn_to_the_outbox(seat)
         seat.write("Ärendenummer", CASE)
         seat.write("Hur svaret kom", "telefon")
         seat.press("Anteckna att den är mottagen")
@@ -302,6 +310,63 @@ class OneMachine(ByFolder):
                 self.both_clinics_see_the_case_number, self.no_second_letter_was_sent]
 
 
+class ByStick(Journey):
+    """No folder: handover files, saved in one window, carried by hand, dropped on another."""
+
+    def __init__(self, place):
+        super().__init__(place)
+        self.stick = folder(self.place / "stick")
+        self.sit_down()
+
+    def carry(self, sender, receivers):
+        """The newest of the sender's entries, and all older ones: a file holds everything that may be shared."""
+        file = self.stick / f"{len(list(self.stick.iterdir())) + 1}-{sender.name}.rrhandover"
+        self.write_file(sender, file)
+        for receiver in receivers:
+            receiver.drop(str(DRAG_SOURCE), str(file))
+            receiver.says("^Kom in")
+
+    def write_file(self, sender, file):
+        """By the command line, while the window is closed: it has the journal to itself."""
+        sender.leave()
+        subprocess.run([COMMAND_LINE, "--data", sender.data, "handover", "write", file], check=True,
+                       stdout=subprocess.DEVNULL)
+        sender.open()
+
+    def carry_to_both_clinics(self):
+        self.carry(self.contact, [clinic.seat for clinic in self.clinics])
+
+    def one_file_brings_both_reports(self):
+        """By way of the second clinic, whose file holds the first one's report as well."""
+        first, second = (clinic.seat for clinic in self.clinics)
+        self.carry(first, [second])
+        self.carry(second, [self.contact])
+
+    def a_file_tells_both_who_has_it(self):
+        self.carry_to_both_clinics()
+        self.both_clinics_see_who_has_it()
+
+    def a_file_tells_both_that_it_is_reported(self):
+        self.carry_to_both_clinics()
+        self.both_clinics_see_that_it_is_reported()
+
+    def a_file_brings_both_the_case_number(self):
+        self.carry_to_both_clinics()
+        self.both_clinics_see_the_case_number()
+
+    def the_same_file_again_says_that_all_is_here(self):
+        seat = self.clinics[0].seat
+        seat.drop(str(DRAG_SOURCE), str(max(self.stick.iterdir())))
+        seat.says("redan")
+
+    def rules(self):
+        return [self.two_clinics_report, self.one_file_brings_both_reports, self.the_contact_person_sees_both,
+                self.they_are_joined_into_one, self.a_file_tells_both_who_has_it, self.it_is_sent,
+                self.one_letter_names_both, self.a_file_tells_both_that_it_is_reported, self.the_answer_is_noted,
+                self.a_file_brings_both_the_case_number, self.the_same_file_again_says_that_all_is_here,
+                self.no_second_letter_was_sent]
+
+
 def readable_by_all(place):
     """The program and the tests' hands, where another user may run them, wherever this build lies."""
     os.chmod(place, 0o711)
@@ -311,7 +376,7 @@ def readable_by_all(place):
     return tools, window
 
 
-SCENARIOS = {"folder": ByFolder, "folder_goes_away": FolderGoesAway, "one_machine": OneMachine}
+SCENARIOS = {"folder": ByFolder, "folder_goes_away": FolderGoesAway, "one_machine": OneMachine, "stick": ByStick}
 
 
 def main():
