@@ -14,14 +14,8 @@ namespace {
 constexpr qsizetype longestMessage = 1024 * 1024;
 constexpr qsizetype longestLine = 998; // RFC 5322 2.1.1
 
-/// One clean line. "=?" begins an encoded word (RFC 2047 2): text that only looks like one would be decoded by whoever
-/// reads it, into line breaks or anything else, so it is taken apart.
-QString headerText(const QString& text) {
-    return base::cleanLine(text).replace(QLatin1String("=?"), QLatin1String("= ?"));
-}
-
 std::string line(const QString& text) {
-    return headerText(text).toStdString();
+    return base::cleanLine(text).toStdString();
 }
 
 PlainMailbox plain(const delivery::Mailbox& mailbox) {

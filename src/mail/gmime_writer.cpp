@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "mail/gmime_writer.h"
 
+#include "mail/encoded_words.h"
+
 #include <gmime/gmime.h>
 
 #include <memory>
@@ -34,18 +36,18 @@ void initOnce() {
     (void)ready;
 }
 
-void addMailbox(InternetAddressList* list, const PlainMailbox& mailbox) {
-    const char* const name = mailbox.name.empty() ? nullptr : mailbox.name.c_str();
-    const Owned<InternetAddress> address(internet_address_mailbox_new(name, mailbox.address.c_str()));
-    internet_address_set_charset(address.get(), "utf-8"); // else GMime chooses iso-8859-1 where it fits
-    internet_address_list_add(list, address.get());
+/// Makes the header, then gives it its bytes: GMime encodes what it is given as text anew.
+void setHeader(GMimeMessage* message, const char* name, const std::string& raw) {
+    g_mime_object_set_header(GMIME_OBJECT(message), name, "x", nullptr);
+    GMimeHeaderList* const headers = g_mime_object_get_header_list(GMIME_OBJECT(message));
+    g_mime_header_set_raw_value(g_mime_header_list_get_header(headers, name), raw.c_str());
 }
 
 void setAddresses(GMimeMessage* message, const PlainMessage& plain) {
-    addMailbox(g_mime_message_get_from(message), plain.from);
+    setHeader(message, "From", mailboxHeader(plain.from.name, plain.from.address));
     for (const PlainMailbox& mailbox : plain.replyTo)
-        addMailbox(g_mime_message_get_reply_to(message), mailbox);
-    addMailbox(g_mime_message_get_to(message), plain.to);
+        setHeader(message, "Reply-To", mailboxHeader(mailbox.name, mailbox.address));
+    setHeader(message, "To", mailboxHeader(plain.to.name, plain.to.address));
 }
 
 void setDate(GMimeMessage* message, const PlainMessage& plain) {
@@ -94,7 +96,7 @@ std::string writeMessage(const PlainMessage& plain) {
     initOnce();
     const Owned<GMimeMessage> message(g_mime_message_new(FALSE));
     setAddresses(message.get(), plain);
-    g_mime_message_set_subject(message.get(), plain.subject.c_str(), "utf-8");
+    setHeader(message.get(), "Subject", unstructuredHeader(plain.subject));
     setDate(message.get(), plain);
     setThread(message.get(), plain);
     const Owned<GMimePart> part = textPart(plain.body);
