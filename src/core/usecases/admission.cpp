@@ -41,6 +41,14 @@ Result<QString> admittedLine(const QString& text, privacy::Field field) {
     return privacy::admit(clean, {}, field);
 }
 
+Result<void> admittedToLeave(const QString& text) {
+    for (const privacy::Finding& finding : privacy::findings(text)) {
+        if (finding.certainty == privacy::Certainty::Certain)
+            return fail(ErrorKind::PatientData, privacy::masked(text.mid(finding.start, finding.length)));
+    }
+    return {};
+}
+
 Result<Person> admittedPerson(const Person& person) {
     const auto name = admittedLine(person.name);
     if (!name)

@@ -18,6 +18,10 @@ namespace reservrutin::usecases {
 [[nodiscard]] base::Json toJson(const privacy::Waivers& waivers);
 /// One line, which may be empty.
 [[nodiscard]] base::Result<QString> admittedLine(const QString& text, privacy::Field field = privacy::Field::Prose);
+/// The door where text leaves this computer, whatever way it came in: from another console, or put together from lines
+/// that each passed. Numbers that are only possible pass: somebody gave a reason where they were written. Fails with
+/// PatientData (parameter: the masked number).
+[[nodiscard]] base::Result<void> admittedToLeave(const QString& text);
 /// A person who may not have said a name yet.
 [[nodiscard]] base::Result<base::Person> admittedPerson(const base::Person& person);
 /// Fails with NameMissing.

@@ -96,6 +96,16 @@ Result<Addresses> addressesOf(const Sender& sender, const QString& recipient) {
     return Addresses{*from, *replyTo, *to};
 }
 
+/// What a report says, if it may be said.
+Result<report::Composition> leaving(const Reports& reports, const Report& report) {
+    if (!report.content)
+        return fail(ErrorKind::NotFound, report::numberOf(report.id));
+    report::Composition composition = reports.composed(report.id, *report.content);
+    if (const auto may = admittedToLeave(composition.subject + u'\n' + composition.body); !may)
+        return tl::unexpected(may.error());
+    return composition;
+}
+
 } // namespace
 
 Deliveries::Deliveries(CommandDesk& desk, Reports& reports, const ContactBook& contacts,
@@ -136,9 +146,9 @@ Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const S
         return tl::unexpected(addresses.error());
     if (report.drill)
         addresses->to = *EmailAddress::parse(report::drillAddress);
-    if (!report.content)
-        return fail(ErrorKind::NotFound, report::numberOf(report.id));
-    const report::Composition composition = m_reports.composed(report.id, *report.content);
+    const auto composition = leaving(m_reports, report);
+    if (!composition)
+        return tl::unexpected(composition.error());
     const auto messageId = delivery::MessageId::of(id, addresses->from);
     std::optional<delivery::Mailbox> replyTo;
     if (addresses->replyTo)
@@ -148,8 +158,8 @@ Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const S
     const delivery::Message message{{sender.name, addresses->from},
                                     replyTo,
                                     {{}, addresses->to},
-                                    composition.subject,
-                                    composition.body,
+                                    composition->subject,
+                                    composition->body,
                                     messageId,
                                     now,
                                     m_time.offsetMinutes(now),
@@ -166,7 +176,7 @@ Result<Fact> Deliveries::queuedFact(DeliveryId id, const Report& report, const S
                    {"from", toJson(addresses->from.text())},
                    {"messageId", toJson(messageId.text())},
                    {"message", toJson(QString::fromLatin1(*bytes))},
-                   {"subject", toJson(composition.subject)},
+                   {"subject", toJson(composition->subject)},
                    {"drill", report.drill},
                    {"by", toJson(by)}});
 }
@@ -177,13 +187,15 @@ Result<Fact> Deliveries::openedFact(DeliveryId id, const Report& report, WayOut 
         return fail(ErrorKind::DrillStaysInside);
     const bool isMail = way == WayOut::MailProgram || way == WayOut::Clipboard;
     const QString email = isMail ? m_contacts.email(contact) : QString();
-    const QString subject = report.content ? m_reports.composed(report.id, *report.content).subject : QString();
+    const auto composition = leaving(m_reports, report);
+    if (!composition)
+        return tl::unexpected(composition.error());
     return factOf(id, "delivery.opened",
                   {{"report", toJson(report.id.hex())},
                    {"way", toJson(delivery::codeOf(way))},
                    {"contact", toJson(contact)},
                    {"to", toJson(email.isEmpty() ? m_contacts.title(contact) : email)},
-                   {"subject", toJson(subject)},
+                   {"subject", toJson(composition->subject)},
                    {"drill", report.drill},
                    {"by", toJson(by)}});
 }

@@ -108,8 +108,8 @@ Result<Facts> JointReports::joinFacts(ReportId joint, const QVector<ReportId>& p
         facts.append(factOf(id, "report.joined-into", {{"joint", toJson(joint.hex())}, {"by", toJson(*person)}}));
     }
     const report::Content said = content(parts, *person);
-    if (const auto admitted = admittedOptionalText(said.ownText); !admitted)
-        return tl::unexpected(admitted.error());
+    if (const auto may = admittedToLeave(said.ownText); !may)
+        return tl::unexpected(may.error());
     return Facts{readyFact(made, said, *person),
                  factOf(joint, "report.joins", {{"parts", std::move(names)}, {"by", toJson(*person)}}),
                  factOf(joint, "report.taken-over", {{"by", toJson(*person)}})} +

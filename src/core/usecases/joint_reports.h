@@ -23,7 +23,7 @@ public:
     /// What the joined report would say, for the preview.
     [[nodiscard]] report::Content content(const QVector<base::ReportId>& parts, const base::Person& by) const;
     /// Makes the joined report and takes it and its parts over; answers its id. Fails with NotFound (fewer than two),
-    /// NameMissing, PatientData (whole numbers come to light when lines are put together), ReportAlreadyTaken (another
+    /// NameMissing, PatientData (another console let a number in), ReportAlreadyTaken (another
     /// contact person has one of them), ReportAlreadyGiven, ReportWithdrawn, ReportNotReady.
     void join(const QVector<base::ReportId>& parts, const base::Person& by, Done done);
     /// Fails with ReportAlreadyGiven or DeliveryNotWaiting once anything of it may have left, ReportWithdrawn.
