@@ -32,7 +32,10 @@ MailtoLink mailtoLink(const std::optional<delivery::EmailAddress>& to, const QSt
     const QByteArray withSubject = encodedLink(address, subject, pasteHere);
     if (withSubject.size() <= longestMailto)
         return {QUrl::fromEncoded(withSubject, QUrl::StrictMode), true};
-    return {QUrl::fromEncoded(encodedLink(address, subject.left(60), pasteHere), QUrl::StrictMode), true};
+    QString start = subject.left(60);
+    if (start.back().isHighSurrogate()) // half a letter cannot be encoded
+        start.chop(1);
+    return {QUrl::fromEncoded(encodedLink(address, start, pasteHere), QUrl::StrictMode), true};
 }
 
 } // namespace reservrutin::gui

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/waysout/phone_panel.h"
 
+#include "core/usecases/admission.h"
 #include "gui/widgets/flow_layout.h"
 
 namespace reservrutin::gui {
@@ -78,8 +79,10 @@ void PhonePanel::showScript(const report::Report& report) {
         delete item->widget();
         delete item;
     }
-    for (const QString& line : m_session.console().reports.phoneScript(report.id, *report.content, m_session.person()))
-        m_column->addWidget(new WrapLabel(m_look, line, TextRole::Heading));
+    const QStringList script = m_session.console().reports.phoneScript(report.id, *report.content, m_session.person());
+    const bool isSafe = usecases::admittedToLeave(script.join(u'\n')).has_value();
+    for (const QString& line : script)
+        m_column->addWidget(new WrapLabel(m_look, isSafe ? line : privacy::masked(line), TextRole::Heading));
 }
 
 void PhonePanel::record() {

@@ -3,7 +3,9 @@
 #include "gui/waysout/ways_out.h"
 
 #include "core/report/report_number.h"
+#include "core/usecases/admission.h"
 #include "gui/waysout/mailto_link.h"
+#include "gui/waysout/save_name.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
@@ -26,6 +28,12 @@ std::optional<QByteArray> pdfOf(const Outside::Draw& draw) {
         drawn = draw(writer);
     }
     return drawn ? std::optional(bytes) : std::nullopt;
+}
+
+/// Told to the person when not.
+bool mayLeave(Session& session, const Parcel& parcel) {
+    const auto composed = session.console().reports.composed(parcel.report, parcel.content);
+    return session.took(usecases::admittedToLeave(composed.subject + u'\n' + composed.body));
 }
 
 } // namespace
@@ -63,6 +71,8 @@ paper::ReportPaper WaysOut::paperOf(const Parcel& parcel) const {
 void WaysOut::openInMailProgram(const Parcel& parcel) {
     if (parcel.drill)
         return Q_EMIT m_session.problem({ErrorKind::DrillStaysInside, {}});
+    if (!mayLeave(m_session, parcel))
+        return;
     const usecases::Console& console = m_session.console();
     const auto composed = console.reports.composed(parcel.report, parcel.content);
     const auto address = EmailAddress::parse(console.contacts.email(parcel.contact));
@@ -81,6 +91,8 @@ void WaysOut::openInMailProgram(const Parcel& parcel) {
 }
 
 void WaysOut::copy(const Parcel& parcel) {
+    if (!mayLeave(m_session, parcel))
+        return;
     const auto composed = m_session.console().reports.composed(parcel.report, parcel.content);
     m_outside->copy(composed.subject + QStringLiteral("\n\n") + composed.body);
     record(parcel, WayOut::Clipboard);
@@ -132,10 +144,12 @@ void WaysOut::write(const QString& path, const FileWriter::Make& make, const std
 void WaysOut::saveMessage(const Parcel& parcel) {
     if (parcel.drill)
         return Q_EMIT m_session.problem({ErrorKind::DrillStaysInside, {}});
+    if (!mayLeave(m_session, parcel))
+        return;
     const auto message = messageOf(parcel);
     if (!m_session.took(message))
         return;
-    const QString path = m_outside->askWhereToSave(m_over, fileName(parcel, QStringLiteral(".eml")));
+    const QString path = m_outside->askWhereToSave(m_over, saveName(fileName(parcel, QStringLiteral(".eml"))));
     if (path.isEmpty())
         return;
     write(
@@ -147,6 +161,8 @@ void WaysOut::saveMessage(const Parcel& parcel) {
 }
 
 void WaysOut::print(const Parcel& parcel) {
+    if (!mayLeave(m_session, parcel))
+        return;
     const auto draw = [paper = paperOf(parcel), print = printIn(parcel.content.language)](QPagedPaintDevice& device) {
         return paper::drawReport(device, paper, print);
     };
@@ -157,6 +173,8 @@ void WaysOut::print(const Parcel& parcel) {
 }
 
 void WaysOut::savePdf(const Parcel& parcel) {
+    if (!mayLeave(m_session, parcel))
+        return;
     const auto draw = [paper = paperOf(parcel), print = printIn(parcel.content.language)](QPagedPaintDevice& device) {
         return paper::drawReport(device, paper, print);
     };
@@ -173,7 +191,7 @@ void WaysOut::savePdfOther(const QString& name, const Outside::Draw& draw) {
 }
 
 void WaysOut::drawPdf(const QString& name, const Outside::Draw& draw, const std::function<void()>& written) {
-    const QString path = m_outside->askWhereToSave(m_over, name);
+    const QString path = m_outside->askWhereToSave(m_over, saveName(name));
     if (path.isEmpty())
         return;
     write(
