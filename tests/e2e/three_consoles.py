@@ -3,8 +3,9 @@
 # SPDX-FileCopyrightText: The Reservrutin authors
 """three_consoles.py SCENARIO WINDOW CLI SUPPORT DRAG_SOURCE: two clinics and the contact person.
 
-Three windows on three data folders, and each window sits in a log-in session of its own. Two clinics report the same outage, the contact person joins the two,
-sends one message through a real Postfix and notes the case number, and both clinics see where their reports are."""
+Three windows on three data folders, and each window sits in a log-in session of its own. Two clinics report the same
+outage, the contact person joins the two, sends one message through a real Postfix and notes the case number, and both
+clinics see where their reports are."""
 
 import json
 import os
