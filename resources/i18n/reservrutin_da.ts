@@ -785,6 +785,14 @@
         <source>Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It waits for the shared folder. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::HelpPage</name>

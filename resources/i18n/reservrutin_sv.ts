@@ -785,6 +785,14 @@
         <source>Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
         <translation>Inget skickas av sig självt. Tala om för %1 att den finns: ring, mejla den eller lämna papperet.</translation>
     </message>
+    <message>
+        <source>It waits for the shared folder. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
+        <translation>Den väntar på den delade mappen. Tala om för %1 att den finns: ring, mejla den eller lämna papperet.</translation>
+    </message>
+    <message>
+        <source>It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.</source>
+        <translation>Den går till %1 genom den delade mappen. Ring också om det brådskar eller om ingen tar över den.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::HelpPage</name>

@@ -47,6 +47,18 @@ void HandedCard::setReport(const report::Report& report) {
     showContact(report);
 }
 
+QString HandedCard::whatNow(const report::Report& report) const {
+    using usecases::ExchangeState;
+    const ExchangeState::Kind folder = m_session.console().exchanges.state().kind;
+    if (report.via.isEmpty())
+        return tr("It is not sent yet. Send it from the outbox, or call %1.");
+    if (report.drill || folder == ExchangeState::Kind::Off)
+        return tr("Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.");
+    if (folder == ExchangeState::Kind::Trouble)
+        return tr("It waits for the shared folder. Tell %1 that it is here: call, mail it, or hand over the paper.");
+    return tr("It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.");
+}
+
 void HandedCard::showContact(const report::Report& report) {
     const usecases::ContactBook& contacts = m_session.console().contacts;
     const QString id = report.via.isEmpty() ? report.recipient : report.via;
@@ -54,11 +66,7 @@ void HandedCard::showContact(const report::Report& report) {
     const QString phone = contact ? contact->phone() : QString();
     const QString title = contacts.title(id);
     m_fillIn->setAccessibleName(title + QStringLiteral(": ") + tr("Number missing – fill it in"));
-    m_what->setText(
-        report.via.isEmpty()
-            ? tr("It is not sent yet. Send it from the outbox, or call %1.").arg(title)
-            : tr("Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.")
-                  .arg(title));
+    m_what->setText(whatNow(report).arg(title));
     m_number->setText(phone);
     m_number->setVisible(!phone.isEmpty());
     m_person->setText(contact && contact->local ? contact->local->name : QString());

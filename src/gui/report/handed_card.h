@@ -36,6 +36,8 @@ private:
     Button* m_mail;
 
     void showContact(const report::Report& report);
+    /// With a place for the contact's title.
+    [[nodiscard]] QString whatNow(const report::Report& report) const;
 };
 
 } // namespace reservrutin::gui

@@ -54,10 +54,12 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
         refreshHead();
         showPreview();
     });
-    connect(&session.console().overview, &usecases::Overview::changed, this, [this] {
+    const auto anew = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&session.console().overview, &usecases::Overview::changed, this, anew);
+    connect(&session.console().exchanges, &usecases::Exchanges::changed, this, anew);
     connect(m_clock, &VisitClock::minute, m_form, &ReportForm::sayWhen);
     connect(m_steps, &VisitSteps::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
     connect(m_steps, &VisitSteps::stepAsked, this, [this] { Q_EMIT goTo(page_id::walk); });

@@ -39,6 +39,17 @@ TEST_F(ReportPageTest, a_confirmed_reporter_hands_over_with_one_press) {
     EXPECT_EQ(lastAsked(), page_id::walk);
 }
 
+TEST_F(ReportPageTest, what_is_handed_over_says_how_it_goes_on_from_here) {
+    page->mainAction()->click();
+    EXPECT_TRUE(words().contains(u"Nothing is sent by itself"_s));
+    settings.values.folders.drop = u"/srv/drop"_s;
+    exchanges.lookNow();
+    EXPECT_TRUE(words().contains(u"It waits for the shared folder"_s));
+    folder.trouble.reset();
+    exchanges.lookNow();
+    EXPECT_TRUE(words().contains(u"It goes to PKS-gruppen through the shared folder"_s));
+}
+
 TEST_F(ReportPageTest, typed_text_stands_in_the_preview_and_in_the_report) {
     type(u"Vi arbetar vidare"_s);
     EXPECT_TRUE(preview().contains(u"Vi arbetar vidare"_s));
