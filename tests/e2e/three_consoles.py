@@ -172,7 +172,7 @@ class Journey:
         seat.see("Skicka nu")
 
     def both_clinics_see_who_has_it(self):
-        self.at_both(lambda clinic: in_the_outbox(clinic.seat, f"driftstopp, Hos {CONTACT}"))
+        self.at_both(lambda clinic: in_the_outbox(clinic.seat, f"driftstopp.*, Hos {CONTACT}"))
 
     def it_is_sent(self):
         seat = self.contact
@@ -202,7 +202,7 @@ class Journey:
         self.the_only_letter()
 
     def both_clinics_see_that_it_is_reported(self):
-        self.at_both(lambda clinic: in_the_outbox(clinic.seat, r"driftstopp, Anmäld \d\d:\d\d"))
+        self.at_both(lambda clinic: in_the_outbox(clinic.seat, r"driftstopp.*, Anmäld \d\d:\d\d"))
 
     def the_answer_is_noted(self):
         seat = self.contact
@@ -213,7 +213,7 @@ class Journey:
         seat.says(f"Mottagen, ärende {CASE}")
 
     def both_clinics_see_the_case_number(self):
-        self.at_both(lambda clinic: in_the_outbox(clinic.seat, f"driftstopp, Mottagen, ärende {CASE}"))
+        self.at_both(lambda clinic: in_the_outbox(clinic.seat, f"Mottagen, ärende {CASE}"))
 
 
 class ByFolder(Journey):
