@@ -38,10 +38,13 @@ using base::Result;
 
 namespace {
 
-constexpr quint32 foldVersion = 2;
+constexpr quint32 foldVersion = 3;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
+constexpr int firstFilingMs = 120'000; ///< once what others have filed has come in
+constexpr int filingMs = 3'600'000;
+constexpr int furtherFilingMs = 1'000;
 constexpr std::int64_t deliveryPauseMs = 5'000;
 constexpr int exchangeMs = 20'000;
 constexpr int exchangeSoonMs = 500; ///< after something was entered: once for what comes together
@@ -274,14 +277,16 @@ struct Composition::Parts {
         , queue(desk, ground.clock)
         , jointReports(desk, files.texts, ground.random)
         , updates(desk, ground.clock, ground.random)
+        , filing(desk, ground.clock)
         , exchanges(enduring, overview, ground.run, courier.folder(), courier.files(), ground.clock, ground.random)
         , post(queue, overview, ground.run, carrier.submitter(), ground.clock)
         , keeper(keeperFor(options.use))
         , login(ground.run, post, *keeper)
         , drafts(enduring)
-        , console{enduring, overview, files.routines, files.texts, time,         ground.clock,      contacts,
-                  outages,  reports,  deliveries,     queue,       jointReports, updates,           exchanges,
-                  post,     drafts,   ground.run,     *probe,      composer,     desktop::osUser(), login} {
+        , console{enduring, overview, files.routines,    files.texts, time,   ground.clock,
+                  contacts, outages,  reports,           deliveries,  queue,  jointReports,
+                  updates,  filing,   exchanges,         post,        drafts, ground.run,
+                  *probe,   composer, desktop::osUser(), login} {
         notices = ground.settings.notices() + files.notices;
     }
 
@@ -305,6 +310,7 @@ struct Composition::Parts {
     usecases::DeliveryQueue queue;
     usecases::JointReports jointReports;
     usecases::Updates updates;
+    usecases::Filing filing;
     usecases::Exchanges exchanges;
     usecases::PostOffice post;
     std::unique_ptr<usecases::PasswordKeeper> keeper;
@@ -321,6 +327,7 @@ struct Composition::Parts {
     QTimer exchangeSoon;
     QTimer store;
     QTimer maintenance;
+    QTimer filingTimer;
 };
 
 Composition::Composition(const Options& options)
@@ -359,6 +366,8 @@ void Composition::connectParts() {
             m_parts->store.start(storeRetryMs);
     });
     connectExchange();
+    connect(&parts.overview, &usecases::Overview::loaded, this, [&parts] { parts.filingTimer.start(firstFilingMs); });
+    connect(&parts.filingTimer, &QTimer::timeout, this, &Composition::file);
     connect(&parts.store, &QTimer::timeout, this, &Composition::offerAgain);
     connect(&parts.maintenance, &QTimer::timeout, this, [this] {
         m_parts->maintenance.setInterval(maintenanceMs);
@@ -494,6 +503,14 @@ void Composition::armDelivery(std::int64_t leastMs) {
         return m_parts->delivery.stop();
     const auto wait = base::elapsedMs(m_parts->ground.clock.now(), *next);
     m_parts->delivery.start(int(std::clamp<std::int64_t>(wait, leastMs, base::minuteMs)));
+}
+
+/// What only memory holds is not filed: its entries get other ids when the store takes them.
+void Composition::file() {
+    const usecases::EnduringJournal& journal = m_parts->enduring;
+    const bool mayFile = !journal.trouble() && !journal.holdsUnsaved() && !journal.isReadOnly();
+    const bool more = mayFile && m_parts->filing.fileQuiet() == usecases::Filing::atATime;
+    m_parts->filingTimer.start(more ? furtherFilingMs : filingMs);
 }
 
 /// While the store is away: opens it again, and offers what waits in memory.

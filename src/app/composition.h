@@ -94,6 +94,7 @@ private:
     void finishLoading();
     void armDelivery(std::int64_t leastMs);
     void offerAgain();
+    void file();
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -114,7 +114,11 @@ private:
     }
 
     void file(base::ReportId report, base::DeliveryId delivery) {
-        const journal::Command command{{{journal::Subject::of(report), QStringLiteral("report.filed")},
+        const report::Report& done = *m_console.overview.report(report);
+        base::Json body = report::toJson(
+            report::Filing{m_console.overview.standingOf(done).givenAt, done.acknowledged->caseNumber, {delivery}, {}});
+        body["seen"] = base::toJson(done.newest.hex());
+        const journal::Command command{{{journal::Subject::of(report), QStringLiteral("report.filed"), body},
                                         {journal::Subject::of(delivery), QStringLiteral("delivery.filed")}},
                                        {},
                                        {}};

@@ -104,11 +104,11 @@ public:
     FolderTwin folder;
     usecases::Exchanges exchanges{journal, overview, settings, folder, folder, *clock, random};
     usecases::Drafts drafts{journal};
-    usecases::Console console{journal, overview,     routines, texts,     time,
-                              *clock,  contacts,     outages,  reports,   deliveries,
-                              queue,   jointReports, updates,  exchanges, post,
-                              drafts,  settings,     probe,    composer,  QStringLiteral("exempel"),
-                              login};
+    usecases::Console console{
+        journal,   overview, routines,   texts,    time,         *clock,   contacts,
+        outages,   reports,  deliveries, queue,    jointReports, updates,  filing,
+        exchanges, post,     drafts,     settings, probe,        composer, QStringLiteral("exempel"),
+        login};
     gui::Session session{console, QStringLiteral("sv")};
     gui::Look look;
 };

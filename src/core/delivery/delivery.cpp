@@ -155,6 +155,7 @@ Delivery apply(Delivery before, const journal::Entry& entry) {
         ++delivery.erased;
     } else {
         const bool wasGiven = isGiven(delivery.state);
+        delivery.filed = false; // something new reopens it
         applied(delivery, entry.json(), entry.header.at);
         if (applied == queued || (applied == retried && waitsForItsTurn(delivery)))
             delivery.sender = entry.header.writer;

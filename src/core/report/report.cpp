@@ -102,8 +102,34 @@ void acknowledged(Report& report, const Json& body, UtcMs at) {
     report.stage = Stage::Acknowledged;
 }
 
-void filed(Report& report, const Json&, UtcMs) {
-    report.filed = true;
+template <class Id>
+QVector<Id> idsAt(const Json& body, const char* key) {
+    QVector<Id> ids;
+    for (const QString& text : base::textsAt(body, key)) {
+        if (const auto id = Id::fromHex(text))
+            ids.append(*id);
+    }
+    return ids;
+}
+
+template <class Id>
+Json jsonOf(const QVector<Id>& ids) {
+    Json list = Json::array();
+    for (const Id& id : ids)
+        list.push_back(toJson(id.hex()));
+    return list;
+}
+
+Filing filingFrom(const Json& body) {
+    const auto givenAt = base::numberAt(body, "givenAt");
+    return {givenAt ? std::optional(UtcMs{*givenAt}) : std::nullopt, textAt(body, "case"),
+            idsAt<base::DeliveryId>(body, "deliveries"), idsAt<base::ReportId>(body, "family")};
+}
+
+/// Only when it had seen the last that was entered: what came late from elsewhere keeps the report open.
+void filed(Report& report, const Json& body, UtcMs) {
+    report.filing = filingFrom(body);
+    report.filed = textAt(body, "seen") == report.newest.hex();
 }
 
 using Applied = void (*)(Report&, const Json&, UtcMs);
@@ -215,6 +241,12 @@ Report apply(Report before, const journal::Entry& entry) {
     Report report = std::move(before);
     report.id = base::ReportId::fromHex(entry.header.subject.id()).value_or(base::ReportId());
     const Applied applied = kindOf(entry.header);
+    if (applied == filed) {
+        report.filed = true; // an erased filing still is one
+    } else {
+        report.filed = false;
+        report.newest = entry.id;
+    }
     if (!applied)
         ++report.fromNewer;
     else if (entry.isErased())
@@ -222,6 +254,15 @@ Report apply(Report before, const journal::Entry& entry) {
     else
         applied(report, entry.json(), entry.header.at);
     return report;
+}
+
+Json toJson(const Filing& filing) {
+    Json json = {{"case", toJson(filing.caseNumber)},
+                 {"deliveries", jsonOf(filing.deliveries)},
+                 {"family", jsonOf(filing.family)}};
+    if (filing.givenAt)
+        json["givenAt"] = filing.givenAt->value;
+    return json;
 }
 
 Json toJson(const Report& report) {
@@ -235,12 +276,15 @@ Json toJson(const Report& report) {
                  {"begunAt", report.begunAt.value},
                  {"readyBy", toJson(report.readyBy)},
                  {"filed", report.filed},
+                 {"newest", toJson(report.newest.hex())},
                  {"erased", report.erased},
                  {"fromNewer", report.fromNewer}};
     if (report.content)
         json["content"] = toJson(*report.content);
     if (report.readyAt)
         json["readyAt"] = report.readyAt->value;
+    if (report.filing)
+        json["filing"] = toJson(*report.filing);
     addRelations(json, report);
     addEnding(json, report);
     return json;
@@ -264,6 +308,9 @@ Report reportFrom(const Json& json) {
     readRelations(json, report);
     readEnding(json, report);
     report.filed = base::flagAt(json, "filed");
+    if (json.contains("filing"))
+        report.filing = filingFrom(base::objectAt(json, "filing"));
+    report.newest = journal::EntryId::fromHex(textAt(json, "newest")).value_or(journal::EntryId());
     report.erased = int(base::numberAt(json, "erased").value_or(0));
     report.fromNewer = int(base::numberAt(json, "fromNewer").value_or(0));
     return report;

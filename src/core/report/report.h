@@ -37,6 +37,17 @@ struct Postponement {
     friend bool operator==(const Postponement&, const Postponement&) = default;
 };
 
+/// What a report that was filed needs to be shown, and to be brought back whole: its deliveries and its family are not
+/// in the overview then.
+struct Filing {
+    std::optional<base::UtcMs> givenAt;
+    QString caseNumber; ///< as the report that speaks for it has it; empty: none was noted
+    QVector<base::DeliveryId> deliveries;
+    QVector<base::ReportId> family; ///< parent, updates, joint and parts, filed with it
+
+    friend bool operator==(const Filing&, const Filing&) = default;
+};
+
 /// One fault report as its entries tell it. A value, folded by apply().
 struct Report {
     base::ReportId id;
@@ -59,7 +70,9 @@ struct Report {
     std::optional<Postponement> postponed;
     std::optional<Acknowledgement> acknowledged;
     std::optional<outage::Withdrawal> withdrawn;
-    bool filed = false; ///< done with: no longer part of the overview
+    bool filed = false; ///< done with, and nothing has been entered about it since: no longer part of the overview
+    std::optional<Filing> filing; ///< as it was filed last
+    journal::EntryId newest;      ///< the last entry but filings: what a filing has seen
     int erased = 0;
     int fromNewer = 0;
 
@@ -68,6 +81,7 @@ struct Report {
 
 [[nodiscard]] Report apply(Report before, const journal::Entry& entry);
 [[nodiscard]] base::Json toJson(const Report& report);
+[[nodiscard]] base::Json toJson(const Filing& filing);
 [[nodiscard]] Report reportFrom(const base::Json& json);
 [[nodiscard]] QString codeOf(Stage stage);
 

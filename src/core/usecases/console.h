@@ -9,6 +9,7 @@
 #include "core/usecases/drafts.h"
 #include "core/usecases/enduring_journal.h"
 #include "core/usecases/exchanges.h"
+#include "core/usecases/filing.h"
 #include "core/usecases/joint_reports.h"
 #include "core/usecases/mail_login.h"
 #include "core/usecases/post_office.h"
@@ -34,6 +35,7 @@ struct Console {
     DeliveryQueue& queue;
     JointReports& jointReports;
     Updates& updates;
+    Filing& filing;
     Exchanges& exchanges;
     PostOffice& post;
     Drafts& drafts;

@@ -124,7 +124,8 @@ DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Repo
     DeskItem item{&report, overview.standingOf(report), overview.deliveriesOf(speaking.id)};
     std::stable_sort(item.deliveries.begin(), item.deliveries.end(),
                      [](const Delivery& a, const Delivery& b) { return b.begunAt < a.begunAt; });
-    if (&speaking == &report) // a part waits with the report that speaks for it
+    // A part waits with the report that speaks for it; what is filed needs nobody.
+    if (&speaking == &report && !overview.isFiled(report))
         item.need = needOf(item, updateReminderAt(overview, updates, report, view.now), view);
     item.group = groupOf(overview, item);
     return item;
@@ -133,7 +134,7 @@ DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Repo
 QVector<DeskItem> deskOf(const Overview& overview, const Updates& updates, const DeskView& view) {
     QVector<DeskItem> items;
     for (const Report* report : overview.reports()) {
-        if (report->stage != report::Stage::Draft)
+        if (report->stage != report::Stage::Draft && !overview.isFiled(*report))
             items.append(deskItemOf(overview, updates, *report, view));
     }
     std::stable_sort(items.begin(), items.end(), before);

@@ -46,8 +46,8 @@ struct DeskView {
 
 [[nodiscard]] DeskItem deskItemOf(const Overview& overview, const Updates& updates, const report::Report& report,
                                   const DeskView& view);
-/// Every report that was handed over: what needs somebody first, the most pressing and longest waiting first; then what
-/// waits and what is done, the latest first.
+/// Every report that was handed over and is not filed: what needs somebody first, the most pressing and longest waiting
+/// first; then what waits and what is done, the latest first.
 [[nodiscard]] QVector<DeskItem> deskOf(const Overview& overview, const Updates& updates, const DeskView& view);
 
 /// When a reminder about the next update falls due. Absent once the outage is known to be over, or twelve hours after

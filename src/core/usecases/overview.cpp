@@ -40,17 +40,32 @@ void Overview::take(const Summary& summary) {
         const outage::Outage state = outage::outageFrom(summary.state);
         m_outages.insert(state.id, state);
     } else if (subject.type() == Subject::reportType) {
-        const report::Report state = report::reportFrom(summary.state);
-        m_reports.insert(state.id, state);
+        hold(report::reportFrom(summary.state));
     } else if (subject.type() == Subject::deliveryType) {
-        const delivery::Delivery state = delivery::deliveryFrom(summary.state);
-        m_deliveries.insert(state.id, state);
+        hold(delivery::deliveryFrom(summary.state));
     } else if (subject.type() == Subject::contactType) {
         m_contacts.insert(subject.id(), contacts::detailsFrom(summary.state));
     } else if (subject.type() == Subject::dutyType) {
         m_duties.insert(subject.id(), dutyFrom(summary.state));
     }
     Q_EMIT changed(subject);
+}
+
+void Overview::hold(const report::Report& report) {
+    const report::Report* before = this->report(report.id);
+    if (before && before->parent)
+        m_updatesOf.remove(*before->parent, report.id);
+    if (report.parent && !m_updatesOf.contains(*report.parent, report.id)) // a store that lost it may have it again
+        m_updatesOf.insert(*report.parent, report.id);
+    m_reports.insert(report.id, report);
+}
+
+void Overview::hold(const delivery::Delivery& delivery) {
+    if (const delivery::Delivery* before = this->delivery(delivery.id))
+        m_deliveriesOf.remove(before->report, delivery.id);
+    if (!m_deliveriesOf.contains(delivery.report, delivery.id))
+        m_deliveriesOf.insert(delivery.report, delivery.id);
+    m_deliveries.insert(delivery.id, delivery);
 }
 
 void Overview::take(const QVector<Summary>& summaries) {
@@ -120,13 +135,34 @@ const report::Report* Overview::reportOf(base::OutageId outage, const QString& s
 
 QVector<delivery::Delivery> Overview::deliveriesOf(base::ReportId report) const {
     QVector<delivery::Delivery> found;
-    for (const delivery::Delivery& delivery : m_deliveries) {
-        if (delivery.report == report)
-            found.append(delivery);
+    const auto [first, end] = m_deliveriesOf.equal_range(report);
+    for (auto id = first; id != end; ++id) {
+        if (const delivery::Delivery* delivery = this->delivery(*id)) // none: the store lost it
+            found.append(*delivery);
     }
-    std::sort(found.begin(), found.end(),
-              [](const delivery::Delivery& a, const delivery::Delivery& b) { return a.begunAt < b.begunAt; });
+    std::sort(found.begin(), found.end(), [](const delivery::Delivery& a, const delivery::Delivery& b) {
+        return std::pair(a.begunAt, a.id) < std::pair(b.begunAt, b.id);
+    });
     return found;
+}
+
+QVector<const report::Report*> Overview::updatesOf(base::ReportId parent) const {
+    QVector<const report::Report*> found;
+    const auto [first, end] = m_updatesOf.equal_range(parent);
+    for (auto id = first; id != end; ++id) {
+        if (const report::Report* update = report(*id))
+            found.append(update);
+    }
+    return found;
+}
+
+bool Overview::isFiled(const report::Report& report) const {
+    if (!report.filed || !speakingFor(report).filed)
+        return false;
+    const auto deliveries = deliveriesOf(report.id);
+    const auto updates = updatesOf(report.id);
+    return std::all_of(deliveries.begin(), deliveries.end(), [](const auto& each) { return each.filed; }) &&
+           std::all_of(updates.begin(), updates.end(), [](const auto* each) { return each->filed; });
 }
 
 QVector<const delivery::Delivery*> Overview::deliveries() const {

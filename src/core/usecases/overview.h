@@ -9,6 +9,7 @@
 #include "core/report/report.h"
 #include "core/usecases/product_fold.h"
 
+#include <QHash>
 #include <QMap>
 #include <QObject>
 
@@ -42,6 +43,10 @@ public:
     [[nodiscard]] const report::Report* reportOf(base::OutageId outage, const QString& step) const;
     [[nodiscard]] QVector<delivery::Delivery> deliveriesOf(base::ReportId report) const;
     [[nodiscard]] QVector<const delivery::Delivery*> deliveries() const;
+    /// Reports that say they are an update of this one, in no particular order.
+    [[nodiscard]] QVector<const report::Report*> updatesOf(base::ReportId parent) const;
+    /// Filed with all that belongs to it: done with, unless something new has come to it.
+    [[nodiscard]] bool isFiled(const report::Report& report) const;
     /// The joined report that speaks for this one; the report itself when none does.
     [[nodiscard]] const report::Report& speakingFor(const report::Report& report) const;
     /// Where it is; of a report that was joined, where the joined one is.
@@ -62,10 +67,15 @@ Q_SIGNALS:
     void loaded();
 
 private:
+    void hold(const report::Report& report);
+    void hold(const delivery::Delivery& delivery);
+
     QMap<journal::Subject, journal::Summary> m_summaries;
     QMap<base::OutageId, outage::Outage> m_outages;
     QMap<base::ReportId, report::Report> m_reports;
     QMap<base::DeliveryId, delivery::Delivery> m_deliveries;
+    QMultiHash<base::ReportId, base::DeliveryId> m_deliveriesOf;
+    QMultiHash<base::ReportId, base::ReportId> m_updatesOf;
     QMap<QString, contacts::LocalDetails> m_contacts;
     QMap<QString, Duty> m_duties;
     bool m_loaded = false;

@@ -6,6 +6,7 @@
 #include "core/delivery/delivery.h"
 #include "core/outage/outage.h"
 #include "core/report/report.h"
+#include "core/report/report_number.h"
 
 namespace reservrutin::usecases {
 
@@ -50,6 +51,17 @@ Folded folded(const Json& before, const Entry& entry) {
     return {before, false};
 }
 
+/// All that a person may remember of a report: its number and those it speaks for, who, where, what.
+QString reportWords(const Entry& entry, const Json& body) {
+    const report::Content content = report::contentFrom(base::objectAt(body, "content"));
+    const auto id = base::ReportId::fromHex(entry.header.subject.id());
+    const base::Person by = base::personAt(body, "by");
+    QStringList words{id ? report::numberOf(*id) : QString(), by.name, by.unit, content.ownText};
+    for (const report::Origin& origin : content.origins)
+        words << origin.number << origin.reporter.name << origin.reporter.unit;
+    return (words + content.description.systemNames()).join(u' ');
+}
+
 } // namespace
 
 Summary ProductFold::apply(const Summary* before, const Entry& entry) const {
@@ -66,7 +78,7 @@ QString ProductFold::searchText(const Entry& entry) const {
     if (kind == u"outage.started" || kind == u"outage.described")
         return outage::descriptionFrom(body).systemNames().join(u' ');
     if (kind == u"report.ready")
-        return textAt(base::objectAt(body, "content"), "ownText");
+        return reportWords(entry, body);
     if (kind == u"report.acknowledged")
         return textAt(body, "case");
     return {};

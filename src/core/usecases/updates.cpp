@@ -48,11 +48,8 @@ bool Updates::isGiven(const Report& report) const {
 }
 
 QVector<const Report*> Updates::updatesOf(ReportId parent) const {
-    QVector<const Report*> found;
-    for (const Report* report : m_desk.overview().reports()) {
-        if (report->parent == parent && report->stage != report::Stage::Withdrawn)
-            found.append(report);
-    }
+    QVector<const Report*> found = m_desk.overview().updatesOf(parent);
+    found.removeIf([](const Report* report) { return report->stage == report::Stage::Withdrawn; });
     std::sort(found.begin(), found.end(), [](const Report* a, const Report* b) {
         return std::pair(a->updateNumber, a->readyAt) < std::pair(b->updateNumber, b->readyAt);
     });
@@ -61,8 +58,8 @@ QVector<const Report*> Updates::updatesOf(ReportId parent) const {
 
 int Updates::nextNumber(ReportId parent) const {
     int highest = 0;
-    for (const Report* report : m_desk.overview().reports())
-        highest = std::max(highest, report->parent == parent ? report->updateNumber : 0);
+    for (const Report* report : m_desk.overview().updatesOf(parent))
+        highest = std::max(highest, report->updateNumber);
     return highest + 1;
 }
 

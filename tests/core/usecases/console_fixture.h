@@ -5,6 +5,7 @@
 #include "core/usecases/contact_book.h"
 #include "core/usecases/deliveries.h"
 #include "core/usecases/drafts.h"
+#include "core/usecases/filing.h"
 #include "core/usecases/joint_reports.h"
 #include "core/usecases/mail_login.h"
 #include "core/usecases/product_fold.h"
@@ -75,6 +76,7 @@ public:
     DeliveryQueue queue{desk, *clock};
     JointReports jointReports{desk, texts, random};
     Updates updates{desk, *clock, random};
+    Filing filing{desk, *clock};
     SubmitterTwin submitter;
     PostOffice post{queue, overview, settings, submitter, *clock};
     KeeperTwin keeper;
