@@ -309,7 +309,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delivery log of %1, written %2</source>
+        <source>Delivery log of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -569,6 +581,10 @@
     </message>
     <message>
         <source>Received, case %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,9 +1287,9 @@
     </message>
 </context>
 <context>
-    <name>reservrutin::gui::OutboxPage</name>
+    <name>reservrutin::gui::OutboxList</name>
     <message>
-        <source>Nothing here yet. Reports that are handed over show up here.</source>
+        <source>Search number, clinic, case …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1281,7 +1297,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Outbox</source>
+        <source>Search in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1297,19 +1317,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search number, clinic, case …</source>
+        <source>Nothing here just now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>reservrutin::gui::OutboxPage</name>
     <message>
-        <source>Show more</source>
+        <source>Nothing here yet. Reports that are handed over show up here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in the outbox</source>
+        <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

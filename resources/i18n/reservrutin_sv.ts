@@ -309,8 +309,20 @@
         <translation>Stäng</translation>
     </message>
     <message>
-        <source>Delivery log of %1, written %2</source>
-        <translation>Leveranslogg för %1, skriven %2</translation>
+        <source>Delivery log of %1</source>
+        <translation>Leveranslogg för %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Skriven %1</translation>
+    </message>
+    <message>
+        <source>DRILL</source>
+        <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
     </message>
 </context>
 <context>
@@ -570,6 +582,10 @@
     <message>
         <source>Received, case %1 (%2)</source>
         <translation>Mottagen, ärende %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Received · %1</source>
+        <translation>Mottagen · %1</translation>
     </message>
 </context>
 <context>
@@ -1271,18 +1287,22 @@
     </message>
 </context>
 <context>
-    <name>reservrutin::gui::OutboxPage</name>
+    <name>reservrutin::gui::OutboxList</name>
     <message>
-        <source>Nothing here yet. Reports that are handed over show up here.</source>
-        <translation>Inget här ännu. Anmälningar som lämnas visas här.</translation>
+        <source>Search number, clinic, case …</source>
+        <translation>Sök nummer, mottagning, ärende …</translation>
     </message>
     <message>
         <source>Reports</source>
         <translation>Anmälningar</translation>
     </message>
     <message>
-        <source>Outbox</source>
-        <translation>Utkorg</translation>
+        <source>Search in the outbox</source>
+        <translation>Sök i utkorgen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -1297,20 +1317,23 @@
         <translation>Klart</translation>
     </message>
     <message>
-        <source>Search number, clinic, case …</source>
-        <translation>Sök nummer, mottagning, ärende …</translation>
+        <source>Nothing here just now.</source>
+        <translation>Inget här just nu.</translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
         <translation>Inget stämmer med sökningen.</translation>
     </message>
+</context>
+<context>
+    <name>reservrutin::gui::OutboxPage</name>
     <message>
-        <source>Show more</source>
-        <translation>Visa fler</translation>
+        <source>Nothing here yet. Reports that are handed over show up here.</source>
+        <translation>Inget här ännu. Anmälningar som lämnas visas här.</translation>
     </message>
     <message>
-        <source>Search in the outbox</source>
-        <translation>Sök i utkorgen</translation>
+        <source>Outbox</source>
+        <translation>Utkorg</translation>
     </message>
 </context>
 <context>

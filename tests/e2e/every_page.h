@@ -23,11 +23,16 @@ private:
     using See = std::function<void(const QString&)>;
 
     void show(const QString& id, const QString& name, const See& see);
-    void press(const QString& id, const char* source, const char* context);
+    void press(const QString& id, const char* source, const char* context, const QString& argument = {});
     void atHome(const See& see);
     void walking(const See& see);
     void reporting(const See& see);
     void sending(const See& see);
+    void atTheDesk(const See& see);
+    void joining(base::ReportId first, base::ReportId second, const See& see);
+    base::ReportId handedOver(const base::Person& by);
+    void choose(base::ReportId id);
+    static void settle();
     void afterwards(const See& see);
 
     app::ConsoleWindow m_window;

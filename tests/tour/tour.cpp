@@ -10,6 +10,8 @@
 #include <QPdfWriter>
 #include <QTest>
 
+#include <algorithm>
+
 namespace reservrutin::tour {
 
 using base::Result;
@@ -110,6 +112,91 @@ void Tour::sending() {
     writeLetter();
 }
 
+/// Another clinic's, as it comes in from elsewhere.
+base::ReportId Tour::handedOver(const base::Person& by) {
+    outage::Description description;
+    description.systems = {{QStringLiteral("pks"), QStringLiteral("PKS")}};
+    description.discovered = m_clock.now();
+    base::OutageId outage;
+    m_console.outages.start({QStringLiteral("pks"), description, false, by, {}},
+                            {QStringLiteral("check"), QStringLiteral("same-fault"), {}, {}},
+                            [&outage](const Result<base::OutageId>& begun) { outage = begun.value_or(outage); });
+    const report::Report* report = nullptr;
+    const auto isBegun = [&] {
+        report = m_console.overview.reportOf(outage, QStringLiteral("report"));
+        return report != nullptr;
+    };
+    expect(waitFor(isBegun), QStringLiteral("another clinic's report is begun"));
+    if (!report)
+        return {};
+    const base::ReportId id = report->id;
+    m_console.reports.ready(id, m_console.reports.form(*report, by), [](const Result<base::ReportId>&) {});
+    expect(waitFor([&] { return m_console.overview.report(id)->readyAt.has_value(); }),
+           QStringLiteral("another clinic's report is handed over"));
+    return id;
+}
+
+void Tour::pressThe(const QString& button) {
+    expect(m_hands.tabTo(button), button + QStringLiteral(" is reached by Tab"));
+    m_hands.press(Qt::Key_Space);
+}
+
+/// Two clinics more report the same outage; the first report has not left yet.
+void Tour::atTheDesk() {
+    if (!report())
+        return;
+    m_clock.passMinutes(4);
+    const base::ReportId north =
+        handedOver({QStringLiteral("Exempel Undersköterska"), QStringLiteral("BMM Exempel Norr")});
+    m_clock.passMinutes(3);
+    const base::ReportId south = handedOver({QStringLiteral("Exempel Läkare"), QStringLiteral("Gynekologi Exempel")});
+    m_window.window().showPage(page_id::outbox);
+    look(QStringLiteral("desk-new"));
+    expect(m_hands.tabTo(QStringLiteral("Alla")), QStringLiteral("what is shown is reached by Tab"));
+    m_hands.press(Qt::Key_Right);
+    look(QStringLiteral("desk-filter"));
+    m_hands.press(Qt::Key_Left);
+    m_hands.press(Qt::Key_F, Qt::ControlModifier);
+    m_hands.type(QStringLiteral("Norr"));
+    look(QStringLiteral("desk-search"));
+    m_hands.press(Qt::Key_A, Qt::ControlModifier);
+    m_hands.press(Qt::Key_Delete);
+    for (const base::ReportId& id : {north, south})
+        expect(m_console.overview.report(id)->stage == report::Stage::Ready, QStringLiteral("nothing was done yet"));
+    joining();
+    afterSending();
+}
+
+void Tour::joining() {
+    expect(m_hands.tabTo(QStringLiteral("Anmälningar")), QStringLiteral("the list is reached by Tab"));
+    m_hands.press(Qt::Key_Home);
+    pressThe(QStringLiteral("Slå ihop med 2 andra …"));
+    look(QStringLiteral("desk-joining"));
+    pressThe(QStringLiteral("Slå ihop"));
+    const auto joined = [this] {
+        const auto all = m_console.overview.reports();
+        return std::any_of(all.begin(), all.end(), [](const report::Report* each) { return !each->parts.isEmpty(); });
+    };
+    expect(waitFor(joined), QStringLiteral("three reports are one"));
+    look(QStringLiteral("desk-joined"));
+}
+
+/// By telephone: no mail server is set.
+void Tour::afterSending() {
+    pressThe(QStringLiteral("Ring in…"));
+    pressThe(QStringLiteral("Uppläst och mottagen"));
+    m_clock.passMinutes(31);
+    m_window.window().showPage(page_id::status);
+    m_window.window().showPage(page_id::outbox);
+    look(QStringLiteral("desk-no-answer"));
+    pressThe(QStringLiteral("Skicka uppdatering …"));
+    look(QStringLiteral("desk-update"));
+    m_hands.press(Qt::Key_Escape);
+    pressThe(QStringLiteral("Hela leveransloggen"));
+    look(QStringLiteral("desk-log"));
+    m_hands.press(Qt::Key_Escape);
+}
+
 void Tour::elsewhere() {
     for (const QString& id : {page_id::routines, page_id::followUp, page_id::contacts, page_id::settings,
                               page_id::person, page_id::help, page_id::reading, page_id::phone}) {
@@ -167,6 +254,7 @@ bool Tour::run() {
     reporting();
     waiting();
     sending();
+    atTheDesk();
     elsewhere();
     drilling();
     m_window.putAway();

@@ -26,7 +26,12 @@ private:
     void reporting();
     void waiting();
     void sending();
+    void atTheDesk();
+    void joining();
+    void afterSending();
     void elsewhere();
+    base::ReportId handedOver(const base::Person& by);
+    void pressThe(const QString& button);
     void drilling();
     void look(const QString& name);
     void expect(bool holds, const QString& what);

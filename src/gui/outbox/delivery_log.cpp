@@ -7,11 +7,10 @@
 #include "gui/widgets/button.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/text_area.h"
+#include "paper/sheet.h"
 
 #include <QCoreApplication>
-#include <QPagedPaintDevice>
 #include <QPointer>
-#include <QTextDocument>
 
 #include <algorithm>
 
@@ -141,7 +140,7 @@ DeliveryLog::DeliveryLog(Session& session, const Look& look, QWidget* parent)
     flow->addWidget(close);
     body()->addWidget(holder);
     setMainAction(m_print);
-    connect(m_print, &QAbstractButton::clicked, this, [this] { Q_EMIT printAsked(m_text); });
+    connect(m_print, &QAbstractButton::clicked, this, [this] { Q_EMIT printAsked(m_page); });
     connect(close, &QAbstractButton::clicked, this, &DeliveryLog::closed);
     hide();
 }
@@ -153,10 +152,14 @@ void DeliveryLog::open(base::ReportId id) {
         return;
     ++m_reading;
     m_entries.clear();
-    m_heading = tr("Delivery log of %1, written %2")
-                    .arg(report::numberOf(id), m_session.console().time.dateTime(m_session.now()));
-    add({});
     const report::Report& speaking = overview.speakingFor(*report);
+    m_page = LogPage();
+    m_page.title = tr("Delivery log of %1").arg(report::numberOf(id));
+    m_page.written = tr("Written %1").arg(m_session.console().time.dateTime(m_session.now()));
+    m_page.drill = report->drill;
+    if (speaking.content)
+        m_page.subject = m_session.console().reports.composed(speaking.id, *speaking.content).subject;
+    add({});
     read(Subject::of(id));
     if (speaking.id != id)
         read(Subject::of(speaking.id));
@@ -178,23 +181,40 @@ void DeliveryLog::read(const Subject& subject) {
 void DeliveryLog::add(const QVector<Entry>& more) {
     m_entries += more;
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) { return a.order() < b.order(); });
-    m_text = m_heading + QStringLiteral("\n\n");
+    m_page.days.clear();
+    const language::LocalTime& time = m_session.console().time;
     for (const Entry& entry : std::as_const(m_entries)) {
         const QString line = logLine(m_session, entry);
-        if (!line.isEmpty())
-            m_text += m_session.console().time.dateTime(entry.header.at) + QStringLiteral("  ") + line + u'\n';
+        if (line.isEmpty())
+            continue;
+        const QString date = time.date(entry.header.at);
+        if (m_page.days.isEmpty() || m_page.days.constLast().date != date)
+            m_page.days.append({date, {}});
+        m_page.days.last().lines.append(time.clock(entry.header.at) + QStringLiteral("  ") + line);
     }
-    m_view->setMessage(m_text);
+    m_view->setMessage(m_page.text());
 }
 
-bool DeliveryLog::draw(QPagedPaintDevice& device, const QString& text) {
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSize(10);
-    document.setDefaultFont(font);
-    document.setPlainText(text);
-    document.print(&device);
-    return true;
+QString LogPage::text() const {
+    QStringList all{title, subject, written};
+    all.removeAll(QString());
+    for (const Day& day : days)
+        all << QString() << day.date << day.lines;
+    return all.join(u'\n');
+}
+
+bool LogPage::draw(QPagedPaintDevice& device) const {
+    paper::Sheet sheet({drill ? Words::tr("DRILL") : QString(), title, written, Words::tr("Page {page} of {pages}")});
+    sheet.addText(title, paper::Style::Title);
+    if (!subject.isEmpty())
+        sheet.addText(subject, paper::Style::Strong, 3);
+    sheet.addText(written, paper::Style::Small, 2);
+    for (const Day& day : days) {
+        sheet.addText(day.date, paper::Style::Heading, 6);
+        for (const QString& line : day.lines)
+            sheet.addText(line, paper::Style::Body, 2);
+    }
+    return sheet.draw(device);
 }
 
 } // namespace reservrutin::gui

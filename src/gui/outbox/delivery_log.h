@@ -12,6 +12,23 @@ namespace reservrutin::gui {
 class Button;
 class MessagePreview;
 
+/// The log of one report, as it is read and printed.
+struct LogPage {
+    struct Day {
+        QString date;
+        QStringList lines;
+    };
+    QString title;
+    QString subject; ///< of the message
+    QString written;
+    bool drill = false;
+    QVector<Day> days;
+
+    [[nodiscard]] QString text() const;
+    /// On as many pages as it takes. False when the device cannot be drawn on.
+    [[nodiscard]] bool draw(QPagedPaintDevice& device) const;
+};
+
 /// Everything that happened to one report and its deliveries, entry by entry with the server's own words: one page to
 /// read and to print, the proof that it was sent. Hidden until opened.
 class DeliveryLog : public Card {
@@ -20,12 +37,9 @@ class DeliveryLog : public Card {
 public:
     DeliveryLog(Session& session, const Look& look, QWidget* parent = nullptr);
     void open(base::ReportId report);
-    [[nodiscard]] QString text() const { return m_text; }
-    /// Draws `text` on as many pages as it takes.
-    [[nodiscard]] static bool draw(QPagedPaintDevice& device, const QString& text);
 
 Q_SIGNALS:
-    void printAsked(const QString& text);
+    void printAsked(const reservrutin::gui::LogPage& page);
     void closed();
 
 private:
@@ -33,8 +47,7 @@ private:
     MessagePreview* m_view;
     Button* m_print;
     QVector<journal::Entry> m_entries;
-    QString m_heading;
-    QString m_text;
+    LogPage m_page;
     int m_reading = 0; ///< which opening it is: an answer that comes late belongs to an earlier one
 
     void read(const journal::Subject& subject);

@@ -133,6 +133,11 @@ StateWords wordsOf(const Session& session, const Delivery& delivery) {
 
 namespace {
 
+QString caseNumberOf(const Session& session, const report::Report& report) {
+    const auto& received = session.console().overview.speakingFor(report).acknowledged;
+    return received ? received->caseNumber : QString();
+}
+
 /// The row's badge is short: what the server said stands in the row's second line.
 StateWords badgeOf(const Session& session, const OutboxItem& item) {
     const Delivery* deciding = item.deciding();
@@ -142,6 +147,8 @@ StateWords badgeOf(const Session& session, const OutboxItem& item) {
         return {Words::tr("Time for an update"), Tone::Amber};
     if (item.standing.state == ReportState::Ready)
         return {Words::tr("New"), Tone::Primary};
+    if (item.standing.state == ReportState::Acknowledged)
+        return {Words::tr("Received · %1").arg(caseNumberOf(session, *item.report)), Tone::Green};
     if (item.standing.state != ReportState::TakenOver || !deciding)
         return wordsOf(session, *item.report, item.standing);
     if (deciding->state == State::Refused)
@@ -200,17 +207,47 @@ QString relationOf(const Session& session, const OutboxItem& item) {
 
 } // namespace
 
-RowView rowOf(const Session& session, const OutboxItem& item) {
-    RowView view;
-    const report::Report& report = *item.report;
+namespace {
+
+QString titleOf(const Session& session, const report::Report& report) {
+    QString title = report::numberOf(report.id); // its words were erased
     if (report.content) {
         const outage::Description& what = report.content->description;
         const QString fault =
             what.fault == outage::Fault::Down ? outageWord(what) : outage::faultWord(what, session.words());
-        view.title = affectedNames(session, what) + u' ' + fault;
+        title = affectedNames(session, what) + u' ' + fault;
     }
-    if (report.drill)
-        view.title = Words::tr("DRILL") + QStringLiteral(" · ") + view.title;
+    return report.drill ? Words::tr("DRILL") + QStringLiteral(" · ") + title : title;
+}
+
+} // namespace
+
+RowView filedRowOf(const Session& session, const report::Report& report) {
+    const report::Filing filing = report.filing.value_or(report::Filing());
+    RowView view;
+    view.title = titleOf(session, report);
+    view.subtitle = QStringList{report.readyBy.unit, at(session, report.readyAt.value_or(report.begunAt))}.join(
+        QStringLiteral(" · "));
+    if (report.joint)
+        view.extra = Words::tr("Joined into %1").arg(numberText(report.joint));
+    else if (report.parent)
+        view.extra = Words::tr("Update %1 of %2").arg(QString::number(report.updateNumber), numberText(report.parent));
+    view.tone = Tone::Green;
+    if (!filing.caseNumber.isEmpty()) {
+        view.badge = Words::tr("Received · %1").arg(filing.caseNumber);
+    } else if (filing.givenAt) {
+        view.badge = Words::tr("Reported %1").arg(at(session, *filing.givenAt));
+    } else {
+        view.badge = Words::tr("Withdrawn");
+        view.tone = Tone::Neutral;
+    }
+    return view;
+}
+
+RowView rowOf(const Session& session, const OutboxItem& item) {
+    RowView view;
+    const report::Report& report = *item.report;
+    view.title = titleOf(session, report);
     view.subtitle = secondLine(session, item);
     view.extra = relationOf(session, item);
     if (!session.console().overview.isSaved(journal::Subject::of(report.id)))
@@ -226,13 +263,9 @@ bool matches(const Session& session, const OutboxItem& item, const QString& sear
     if (words.isEmpty())
         return true;
     const RowView row = rowOf(session, item);
-    const auto& received = session.console().overview.speakingFor(*item.report).acknowledged;
-    const QStringList parts{nameOf(session, *item.report),
-                            item.report->readyBy.name,
-                            row.title,
-                            row.subtitle,
-                            row.badge,
-                            received ? received->caseNumber : QString()};
+    const QStringList parts{
+        nameOf(session, *item.report),      item.report->readyBy.name, row.title, row.subtitle, row.badge,
+        caseNumberOf(session, *item.report)};
     const QString all = parts.join(u'\n');
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });

@@ -32,6 +32,8 @@ struct StateWords {
 [[nodiscard]] StateWords wordsOf(const Session& session, const delivery::Delivery& delivery);
 /// One row of the list.
 [[nodiscard]] RowView rowOf(const Session& session, const OutboxItem& item);
+/// The row of a report that was filed, from what its filing says: nothing else of it need be in the overview.
+[[nodiscard]] RowView filedRowOf(const Session& session, const report::Report& report);
 /// What happened to it, in order.
 [[nodiscard]] QList<TimelineLine> logOf(const Session& session, const OutboxItem& item);
 /// When a message that is due at `due` is really tried: not before a pause of the mail server ends. Absent while a

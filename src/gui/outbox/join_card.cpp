@@ -102,7 +102,9 @@ void JoinCard::choose(const QVector<ReportId>& candidates) {
         m_choices.append({id, chip});
     }
     add(holder);
-    connect(addAnswer(tr("Join")), &QAbstractButton::clicked, this, &JoinCard::join);
+    Button* joins = addAnswer(tr("Join"), Button::Kind::Primary);
+    connect(joins, &QAbstractButton::clicked, this, &JoinCard::join);
+    connect(this, &JoinCard::choiceChanged, joins, [this, joins] { joins->setEnabled(!choosing().isEmpty()); });
     connect(addAnswer(tr("Cancel")), &QAbstractButton::clicked, this, [this] {
         close();
         Q_EMIT choiceChanged();

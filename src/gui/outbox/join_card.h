@@ -21,6 +21,7 @@ public:
     bool close();
     /// What would be joined just now; empty while nothing is being chosen.
     [[nodiscard]] QVector<base::ReportId> choosing() const;
+    [[nodiscard]] bool isChoosing() const { return !m_choices.isEmpty(); }
 
 Q_SIGNALS:
     /// Another choice: the preview shows it.

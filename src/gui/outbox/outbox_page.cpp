@@ -2,19 +2,26 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/outbox/outbox_page.h"
 
+#include "gui/outbox/outbox_list.h"
 #include "gui/outbox/report_detail.h"
 #include "gui/outbox/transport_strip.h"
 #include "gui/shell/page_ids.h"
-#include "gui/widgets/field.h"
 #include "gui/widgets/panes.h"
 
 #include <QApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace reservrutin::gui {
 
 using base::ReportId;
+
+namespace {
+
+constexpr int restMs = 60;
+
+} // namespace
 
 OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outside> outside, QWidget* parent)
     : Page(look, parent)
@@ -24,17 +31,19 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_empty(new WrapLabel(look, tr("Nothing here yet. Reports that are handed over show up here."), TextRole::Body,
                             Role::Mute))
     , m_panes(new Panes(look))
-    , m_left(new QWidget)
-    , m_search(new SearchField(look, tr("Search number, clinic, case …")))
-    , m_list(new RowList(look, tr("Reports")))
-    , m_none(new WrapLabel(look, tr("Nothing matches the search."), TextRole::Small, Role::Mute))
-    , m_further(new Button(look, tr("Show more")))
+    , m_list(new OutboxList(session, look))
     , m_detail(new ReportDetail(session, look, std::move(outside))) {
     setTitle(tr("Outbox"));
     build();
     connectParts();
     m_minute.setInterval(30'000);
     connect(&m_minute, &QTimer::timeout, this, &OutboxPage::refresh);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (m_chosen)
+            bring(*m_chosen);
+    });
 }
 
 void OutboxPage::build() {
@@ -42,37 +51,23 @@ void OutboxPage::build() {
     body()->addWidget(m_transport);
     body()->addWidget(m_empty);
     m_said->hide();
-    auto* left = new Column(look(), 10, {}, m_left);
-    m_search->setAccessibleName(tr("Search in the outbox"));
-    left->addWidget(m_search);
-    left->addWidget(m_list, 1);
-    left->addWidget(m_none);
-    left->addWidget(m_further);
-    m_panes->add(m_left, 390);
+    m_panes->add(m_list, 390);
     m_panes->add(m_detail);
     m_panes->setNarrow(isNarrow());
     body()->addWidget(m_panes, 1);
     body()->addStretch(0);
     setMainAction(m_detail->mainButton());
     connect(this, &Page::narrowChanged, m_panes, &Panes::setNarrow);
+    connect(&this->look(), &Look::changed, this, &OutboxPage::refreshSoon);
 }
 
 void OutboxPage::connectParts() {
-    connect(m_list, &RowList::chosen, this, [this](const QString& id) {
-        if (const auto report = ReportId::fromHex(id))
-            choose(*report);
-    });
-    connect(m_search, &QLineEdit::textChanged, this, [this] {
-        m_doneShown = doneAtATime;
-        refresh();
-    });
-    connect(m_further, &QAbstractButton::clicked, this, [this] {
-        m_doneShown += doneAtATime;
-        refresh();
-    });
+    connect(m_list, &OutboxList::chosen, this, &OutboxPage::choose);
+    connect(m_list, &OutboxList::changed, this, &OutboxPage::refresh);
+    connect(m_list, &OutboxList::opened, this, [this] { (void)m_detail->focusNext(); });
     connect(&m_session.console().overview, &usecases::Overview::changed, this, [this] {
         if (isVisible())
-            refresh();
+            refreshSoon();
     });
     connect(m_transport, &TransportStrip::settingsAsked, this, [this] { Q_EMIT goTo(page_id::settings); });
     connect(m_detail, &ReportDetail::said, this, &OutboxPage::say);
@@ -85,10 +80,11 @@ void OutboxPage::connectParts() {
     });
 }
 
-void OutboxPage::choose(ReportId id) {
+void OutboxPage::choose(const ReportId& id) {
     m_detail->fold();
     m_chosen = id;
-    refresh();
+    m_list->setChosen(id);
+    showChosen();
 }
 
 int OutboxPage::needingYou(const Session& session) {
@@ -105,12 +101,13 @@ void OutboxPage::entered() {
     const report::Report* visited = m_session.report();
     if (!m_chosen && visited && visited->stage != report::Stage::Draft)
         m_chosen = visited->id;
+    m_list->restart();
     refresh();
     focusNext();
 }
 
-void OutboxPage::select(ReportId id) {
-    m_list->choose(id.hex());
+void OutboxPage::select(const ReportId& id) {
+    m_list->choose(id);
 }
 
 bool OutboxPage::back() {
@@ -121,6 +118,18 @@ bool OutboxPage::back() {
     showAll();
     moveOnFrom(pressed, had);
     return true;
+}
+
+/// Once for what comes together.
+void OutboxPage::refreshSoon() {
+    if (std::exchange(m_isDue, true))
+        return;
+    const auto now = [this] {
+        m_isDue = false;
+        if (isVisible())
+            refresh();
+    };
+    QMetaObject::invokeMethod(this, now, Qt::QueuedConnection);
 }
 
 /// What was pressed may be gone now: the focus goes to what can be done next, never out of the page.
@@ -144,69 +153,60 @@ void OutboxPage::moveOnFrom(const QPointer<QWidget>& pressed, bool had) {
 
 void OutboxPage::focusNext() {
     if (!m_detail->focusNext())
-        m_list->focusChosen();
+        m_list->focusList();
 }
 
 void OutboxPage::showAll() {
     m_transport->refresh();
-    const QVector<OutboxItem> all = itemsOf(m_session);
-    m_empty->setVisible(all.isEmpty());
-    m_panes->setVisible(!all.isEmpty());
-    if (all.isEmpty())
+    m_list->refresh();
+    limitList();
+    if (!m_chosen)
+        m_chosen = m_list->first();
+    m_empty->setVisible(m_list->isBlank());
+    m_panes->setVisible(m_chosen.has_value());
+    if (!m_chosen)
         return;
-    auto found = std::find_if(all.begin(), all.end(),
-                              [this](const OutboxItem& item) { return m_chosen && item.report->id == *m_chosen; });
-    if (found == all.end())
-        found = all.begin();
-    m_chosen = found->report->id;
-    fillList(shownOf(all));
-    m_detail->setItem(*found);
+    m_list->setChosen(*m_chosen);
+    showChosen();
 }
 
-/// What the search leaves, and of what is done no more than has rows; the chosen one always.
-QVector<OutboxItem> OutboxPage::shownOf(const QVector<OutboxItem>& all) {
-    QVector<OutboxItem> shown;
-    int done = 0;
-    for (const OutboxItem& item : all) {
-        if (!matches(m_session, item, m_search->text()))
-            continue;
-        done += item.group == OutboxGroup::Done ? 1 : 0;
-        if (item.group != OutboxGroup::Done || done <= m_doneShown || item.report->id == m_chosen)
-            shown.append(item);
-    }
-    m_further->setVisible(done > m_doneShown);
-    m_none->setVisible(shown.isEmpty());
-    return shown;
+/// Old ones are read once the choice rests: whoever pages through years looks at few.
+void OutboxPage::showChosen() {
+    m_rest.stop();
+    if (const report::Report* report = m_session.console().overview.report(*m_chosen))
+        m_detail->setItem(itemOf(m_session, *report));
+    else
+        m_rest.start();
+}
+
+/// What was filed is read with all that belongs to it; one that the store has lost is left for another.
+void OutboxPage::bring(const ReportId& id) {
+    const QPointer<OutboxPage> self(this);
+    m_session.console().filing.bring(id, [self, id](const base::Result<bool>& found) {
+        if (!self || self->m_chosen != id)
+            return;
+        if (!found)
+            self->m_chosen.reset();
+        self->refreshSoon();
+    });
 }
 
 bool OutboxPage::find() {
     if (m_panes->isHidden())
         return false;
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_list->focusSearch();
     return true;
 }
 
-void OutboxPage::fillList(const QVector<OutboxItem>& all) {
-    const bool focused = m_list->isAncestorOf(focusWidget());
-    m_list->blockSignals(true);
-    m_list->clear();
-    ListRow* current = nullptr;
-    std::optional<OutboxGroup> group;
-    for (const OutboxItem& item : all) {
-        if (group != item.group)
-            m_list->addHeading(item.group == OutboxGroup::NeedsYou  ? tr("Needs you")
-                               : item.group == OutboxGroup::Waiting ? tr("Waiting")
-                                                                    : tr("Done"));
-        group = item.group;
-        ListRow* row = m_list->addRow(item.report->id.hex(), rowOf(m_session, item));
-        if (m_chosen == item.report->id)
-            current = row;
-    }
-    m_list->choose(m_chosen->hex());
-    m_list->blockSignals(false);
-    if (focused && current)
-        current->setFocus(Qt::OtherFocusReason);
+/// The list is as high as what is seen of the page, and scrolls by itself.
+void OutboxPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    refreshSoon(); // once it is laid out
+}
+
+void OutboxPage::limitList() {
+    const int top = std::max(m_list->rowsTop(this), look().px(80)); // scrolled up it grows no higher than the page
+    m_list->setRowsRoom(isNarrow() ? look().px(320) : height() - top - look().px(26));
 }
 
 void OutboxPage::say(const QString& sentence) {

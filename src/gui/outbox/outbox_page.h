@@ -11,10 +11,9 @@
 
 namespace reservrutin::gui {
 
+class OutboxList;
 class Panes;
 class ReportDetail;
-class RowList;
-class SearchField;
 class Strip;
 class TransportStrip;
 
@@ -30,9 +29,12 @@ public:
     void entered() override;
     bool back() override;
     bool find() override;
-    void select(base::ReportId id);
+    void select(const base::ReportId& id);
     /// How many reports need a person: the number on the rail.
     [[nodiscard]] static int needingYou(const Session& session);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     Session& m_session;
@@ -40,29 +42,25 @@ private:
     Strip* m_said;
     WrapLabel* m_empty;
     Panes* m_panes;
-    QWidget* m_left;
-    SearchField* m_search;
-    RowList* m_list;
-    WrapLabel* m_none;
-    Button* m_further;
+    OutboxList* m_list;
     ReportDetail* m_detail;
     std::optional<base::ReportId> m_chosen;
-    int m_doneShown = doneAtATime; ///< how many of what is done have rows
     QTimer m_minute;
-
-    /// What is done grows for years: its rows are made so many at a time.
-    static constexpr int doneAtATime = 200;
+    QTimer m_rest;        ///< the choice stands on an old report
+    bool m_isDue = false; ///< shown anew when this turn of the loop is over
 
     void build();
     void connectParts();
-    void choose(base::ReportId id);
+    void choose(const base::ReportId& id);
+    void bring(const base::ReportId& id);
+    void limitList();
     void refresh();
+    void refreshSoon();
     void showAll();
+    void showChosen();
     [[nodiscard]] QWidget* focusedAct() const;
     void moveOnFrom(const QPointer<QWidget>& pressed, bool had);
     void focusNext();
-    void fillList(const QVector<OutboxItem>& items);
-    [[nodiscard]] QVector<OutboxItem> shownOf(const QVector<OutboxItem>& all);
     void say(const QString& sentence);
 };
 

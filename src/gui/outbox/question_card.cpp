@@ -54,8 +54,8 @@ void QuestionCard::add(QWidget* widget) {
     m_asks->addWidget(widget);
 }
 
-Button* QuestionCard::addAnswer(const QString& text) {
-    auto* button = new Button(m_look, text);
+Button* QuestionCard::addAnswer(const QString& text, Button::Kind kind) {
+    auto* button = new Button(m_look, text, kind);
     m_flow->addWidget(button);
     if (!m_first) {
         m_first = button;

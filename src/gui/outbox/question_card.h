@@ -21,7 +21,7 @@ public:
     LineEdit* addField(const QString& label);
     /// Anything else between words and buttons; the card owns it until the next question.
     void add(QWidget* widget);
-    Button* addAnswer(const QString& text);
+    Button* addAnswer(const QString& text, Button::Kind kind = Button::Kind::Plain);
     [[nodiscard]] QString typed() const { return m_line ? m_line->text() : QString(); }
     void setProblem(const QString& text);
     void focusField();

@@ -134,8 +134,8 @@ void ReportDetail::connectLog() {
         Q_EMIT changed();
         (void)focusNext(); // what had the focus is hidden now
     });
-    connect(m_wholeLog, &DeliveryLog::printAsked, this, [this](const QString& text) {
-        m_ways->printOther([text](QPagedPaintDevice& device) { return DeliveryLog::draw(device, text); });
+    connect(m_wholeLog, &DeliveryLog::printAsked, this, [this](const LogPage& page) {
+        m_ways->printOther([page](QPagedPaintDevice& device) { return page.draw(device); });
     });
 }
 
@@ -218,6 +218,8 @@ void ReportDetail::setItem(const OutboxItem& item) {
     m_question->refresh(item);
     m_stop->refresh(item);
     m_join->refresh(item);
+    if (m_join->isChoosing()) // then joining is what is done
+        m_buttons->hide();
     m_updates->refresh(item);
     const QString joined = joinedMessage();
     m_preview->setMessage(joined.isEmpty() ? messageText(m_session, item) : joined);

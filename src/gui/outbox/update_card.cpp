@@ -17,14 +17,27 @@ using base::UtcMs;
 using delivery::ReportState;
 using report::Report;
 
+namespace {
+
+constexpr int draftAfterMs = 2000;
+
+} // namespace
+
 UpdateCard::UpdateCard(Session& session, const Look& look, QWidget* parent)
     : QuestionCard(look, parent)
-    , m_session(session) {}
+    , m_session(session) {
+    m_restDue.setSingleShot(true);
+    m_restDue.setInterval(draftAfterMs);
+    connect(&m_restDue, &QTimer::timeout, this, &UpdateCard::saveRest);
+}
 
 void UpdateCard::forget() {
     if (m_facts)
         m_facts->flushDraft();
+    if (m_restDue.isActive())
+        saveRest();
     m_facts = nullptr;
+    m_systems = nullptr;
     m_wrong = nullptr;
     m_open = false;
     m_asked.clear();
@@ -38,8 +51,25 @@ bool UpdateCard::close() {
     return was;
 }
 
-QString UpdateCard::draftKey() const {
-    return QStringLiteral("update/") + m_report.hex();
+QString UpdateCard::draftKey(const char* part) const {
+    const QString key = QStringLiteral("update/") + m_report.hex();
+    return part ? key + u'/' + QLatin1String(part) : key;
+}
+
+void UpdateCard::saveRest() {
+    m_restDue.stop();
+    if (!m_systems)
+        return;
+    usecases::Drafts& drafts = m_session.console().drafts;
+    drafts.save(draftKey("systems"), m_systems->text());
+    drafts.save(draftKey("works"), m_works->isChecked() ? QStringLiteral("yes") : QString());
+    drafts.save(draftKey("since"), m_works->isChecked() ? m_since->text() : QString());
+}
+
+void UpdateCard::wipeDrafts() {
+    m_restDue.stop();
+    for (const char* part : {static_cast<const char*>(nullptr), "systems", "works", "since"})
+        m_session.console().drafts.save(draftKey(part), {});
 }
 
 void UpdateCard::refresh(const OutboxItem& item) {
@@ -96,7 +126,15 @@ void UpdateCard::openForm() {
     add(new Field(m_look, tr("New facts"), m_facts));
     m_systems = addField(tr("Other systems that are affected now"));
     m_systems->setPlaceholderText(tr("Several with a comma between"));
+    m_systems->setText(m_session.console().drafts.text(draftKey("systems")));
     addWorksAgain();
+    const auto due = [this] {
+        if (!m_restDue.isActive()) // not put off by further keys
+            m_restDue.start();
+    };
+    connect(m_systems, &QLineEdit::textChanged, this, due);
+    connect(m_since, &QLineEdit::textChanged, this, due);
+    connect(m_works, &QAbstractButton::toggled, this, due);
     m_wrong = new WrapLabel(m_look, {}, TextRole::Small, Role::Red);
     m_wrong->hide();
     add(m_wrong);
@@ -122,6 +160,11 @@ void UpdateCard::addWorksAgain() {
     field->hide();
     add(field);
     connect(m_works, &QAbstractButton::toggled, field, &QWidget::setVisible);
+    const usecases::Drafts& drafts = m_session.console().drafts;
+    if (drafts.text(draftKey("works")).isEmpty())
+        return;
+    m_works->setChecked(true);
+    m_since->setText(drafts.text(draftKey("since")));
 }
 
 void UpdateCard::openPostponement() {
@@ -175,15 +218,14 @@ void UpdateCard::make() {
     if (!written)
         return sayWrong(written.error());
     const QPointer<UpdateCard> self(this);
-    const QString key = draftKey();
     m_session.console().updates.make(m_report, *written, m_session.person(),
-                                     [self, key](const base::Result<ReportId>& made) {
+                                     [self](const base::Result<ReportId>& made) {
                                          if (!self)
                                              return;
                                          if (!made)
                                              return self->sayWrong(made.error());
                                          self->forget();
-                                         self->m_session.console().drafts.save(key, {});
+                                         self->wipeDrafts();
                                          Q_EMIT self->chooseAsked(*made);
                                      });
 }

@@ -5,6 +5,8 @@
 #include "gui/outbox/delivery_words.h"
 #include "gui/outbox/question_card.h"
 
+#include <QTimer>
+
 namespace reservrutin::gui {
 
 class Chip;
@@ -41,17 +43,20 @@ private:
     LineEdit* m_until = nullptr;
     WrapLabel* m_wrong = nullptr;
     base::UtcMs m_suggested;
+    QTimer m_restDue; ///< systems and time are saved two seconds after the first key
 
     void remind(const OutboxItem& item);
     void offerAsUpdate(const report::Report& parent);
     void addWorksAgain();
+    void saveRest();
+    void wipeDrafts();
     void openPostponement();
     void make();
     void postpone();
     void addCancel();
     void sayWrong(const base::Error& error);
     [[nodiscard]] base::Result<usecases::UpdateForm> form() const;
-    [[nodiscard]] QString draftKey() const;
+    [[nodiscard]] QString draftKey(const char* part = nullptr) const;
 };
 
 } // namespace reservrutin::gui

@@ -70,7 +70,7 @@ private:
 bool leaveToQt(const QString& className, const QObject* object) {
     if (object->inherits("QAbstractButton"))
         return !className.endsWith(QLatin1String("::StepRow")) && !className.endsWith(QLatin1String("::ListRow"));
-    return object->inherits("QLineEdit") || object->inherits("QPlainTextEdit");
+    return object->inherits("QLineEdit") || object->inherits("QPlainTextEdit") || object->inherits("QAbstractItemView");
 }
 
 // Qt 6.4's own interface of a scroll area does not look whether it still has the child that is asked for: a screen

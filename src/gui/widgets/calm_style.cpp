@@ -4,6 +4,7 @@
 
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/paged_list.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,6 +18,16 @@
 using namespace Qt::StringLiterals;
 
 namespace reservrutin::gui {
+
+namespace {
+
+/// A bar stands in a holder of its own inside what it scrolls.
+bool isBarOfList(const QWidget* bar) {
+    const QWidget* holder = bar != nullptr ? bar->parentWidget() : nullptr;
+    return holder != nullptr && qobject_cast<const RowListView*>(holder->parentWidget()) != nullptr;
+}
+
+} // namespace
 
 CalmStyle::CalmStyle(const Look& look)
     : QProxyStyle(u"Fusion"_s)
@@ -45,8 +56,9 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return m_look.px(12);
     case PM_ScrollBarSliderMin:
         return m_look.px(36);
+    case PM_ScrollView_ScrollBarOverlap: // a list's rows reach its edge, the bar lies on their margin
+        return isBarOfList(widget) ? m_look.px(12) : 0;
     case PM_ScrollView_ScrollBarSpacing:
-    case PM_ScrollView_ScrollBarOverlap:
         return 0;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QMenu*>(widget) != nullptr ? m_look.px(6) : 1;

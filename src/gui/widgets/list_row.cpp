@@ -4,8 +4,6 @@
 
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/focus_halo.h"
-#include "gui/widgets/paint.h"
-#include "gui/widgets/text_block.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -30,33 +28,14 @@ ListRow::ListRow(const Look& look, const RowView& view, QWidget* parent)
 
 void ListRow::setView(const RowView& view) {
     m_view = view;
-    setAccessibleName(view.badge.isEmpty() ? view.title : view.title + QLatin1String(", ") + view.badge);
-    setAccessibleDescription(view.extra.isEmpty() ? view.subtitle : view.subtitle + QLatin1String(". ") + view.extra);
+    setAccessibleName(spokenName(view));
+    setAccessibleDescription(spokenDescription(view));
     updateGeometry();
     update();
 }
 
-bool ListRow::badgeBelow(int width) const {
-    return badgeSize(m_look, m_view.badge).width() > width / 2;
-}
-
-int ListRow::titleWidth(int width) const {
-    const int room = width - m_look.px(32);
-    if (m_view.badge.isEmpty() || badgeBelow(width))
-        return room;
-    return room - badgeSize(m_look, m_view.badge).width() - m_look.px(10);
-}
-
 int ListRow::heightForWidth(int width) const {
-    int height =
-        m_look.px(24) + m_memo.height({{m_view.title, m_look.font(TextRole::BodyStrong), {}}}, titleWidth(width));
-    const int room = width - m_look.px(32);
-    for (const QString& line : {m_view.subtitle, m_view.extra})
-        if (!line.isEmpty())
-            height += m_memo.height({{line, m_look.font(TextRole::Small), {}}}, room);
-    if (!m_view.badge.isEmpty() && badgeBelow(width))
-        height += m_look.px(29);
-    return height;
+    return rowHeight(m_look, m_view, width, m_memo);
 }
 
 QSize ListRow::sizeHint() const {
@@ -69,31 +48,7 @@ QSize ListRow::minimumSizeHint() const {
 
 void ListRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    if (isChecked())
-        painter.fillRect(rect(), m_look.color(Role::PrimarySoft));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.color(Role::Line));
-    if (hasFocus())
-        paintRounded(painter, rect().adjusted(2, 2, -2, -3), m_look.px(6), {QColor(), m_look.color(Role::Primary), 2});
-    QRect room = rect().adjusted(m_look.px(16), m_look.px(12), -m_look.px(16), 0);
-    QRect top = room;
-    top.setWidth(titleWidth(width()));
-    const int first =
-        paintText(painter, top, {{m_view.title, m_look.font(TextRole::BodyStrong), m_look.color(Role::Ink)}});
-    const QSize badge = badgeSize(m_look, m_view.badge);
-    const bool below = badgeBelow(width());
-    if (!m_view.badge.isEmpty() && !below)
-        paintBadge(painter, m_look, QRect(QPoint(room.right() - badge.width() + 1, room.top()), badge), m_view.badge,
-                   m_view.tone);
-    room.translate(0, first);
-    const QFont small = m_look.font(TextRole::Small);
-    if (!m_view.subtitle.isEmpty())
-        room.translate(0, paintText(painter, room, {{m_view.subtitle, small, m_look.color(Role::Mute)}}));
-    if (!m_view.extra.isEmpty())
-        room.translate(0, paintText(painter, room, {{m_view.extra, small, m_look.color(Role::Ink)}}));
-    if (!m_view.badge.isEmpty() && below)
-        paintBadge(painter, m_look,
-                   QRect(room.left(), room.top() + m_look.px(4), std::min(badge.width(), room.width()), badge.height()),
-                   m_view.badge, m_view.tone);
+    paintRow(painter, m_look, rect(), m_view, {isChecked(), hasFocus()});
 }
 
 RowList::RowList(const Look& look, const QString& name, QWidget* parent)

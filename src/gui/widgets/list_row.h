@@ -2,23 +2,14 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
-#include "gui/widgets/badge.h"
 #include "gui/widgets/card.h"
-#include "gui/widgets/text_block.h"
+#include "gui/widgets/row_drawing.h"
 
 #include <QPushButton>
 
 namespace reservrutin::gui {
 
-/// One row of a RowList (outbox.png): title, badge at the right, a quiet line and perhaps a third.
-struct RowView {
-    QString title = {};
-    QString subtitle = {};
-    QString extra = {};
-    QString badge = {};
-    Tone tone = Tone::Neutral;
-};
-
+/// One row of a RowList, for lists of a few: a longer one is a PagedList.
 class ListRow : public QPushButton {
     Q_OBJECT
 
@@ -38,9 +29,6 @@ private:
     const Look& m_look;
     RowView m_view;
     mutable TextMemo m_memo;
-
-    [[nodiscard]] bool badgeBelow(int width) const;
-    [[nodiscard]] int titleWidth(int width) const;
 };
 
 /// A card with rows under small headings, of which one is chosen. Up and Down move the choice, as in any list.

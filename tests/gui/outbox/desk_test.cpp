@@ -5,7 +5,7 @@
 #include "gui/guard/guarded_text.h"
 #include "gui/outbox/outbox_page.h"
 #include "gui/outbox/page_test.h"
-#include "gui/widgets/list_row.h"
+#include "gui/widgets/paged_list.h"
 #include "gui/widgets/text_area.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +38,15 @@ protected:
             far.overview.take(result->first.summaries);
             overview.take(result->second.summaries);
         });
-        QApplication::processEvents();
+        settle();
+    }
+    /// How many reports the list shows; headings do not count.
+    int rows() {
+        const RowModel& model = page->findChild<PagedList*>()->rows();
+        int count = 0;
+        for (int at = 0; at < model.rowCount(); ++at)
+            count += model.row(at).isHeading() ? 0 : 1;
+        return count;
     }
     ReportState standing(base::ReportId id) { return overview.standingOf(*overview.report(id)).state; }
     QString message() { return page->findChild<MessagePreview*>()->toPlainText(); }
@@ -100,7 +108,7 @@ TEST_F(DeskTest, reports_of_one_outage_are_joined_sent_as_one_and_parted_until_t
     EXPECT_EQ(submitter.submissions.size(), 1);
     EXPECT_EQ(button(u"Part them again"_s), nullptr);
     page->select(two);
-    QApplication::processEvents();
+    settle();
     EXPECT_TRUE(words().contains(u"which speaks for it"_s)) << words().toStdString();
     EXPECT_EQ(button(u"Send now"_s), nullptr);
 }
@@ -111,7 +119,7 @@ TEST_F(DeskTest, leaving_the_choice_joins_nothing) {
     enter();
     press(u"Join with BMM Exempel …"_s);
     EXPECT_TRUE(page->back());
-    QApplication::processEvents();
+    settle();
     EXPECT_FALSE(overview.report(one)->joint.has_value());
     EXPECT_NE(button(u"Join with BMM Exempel …"_s), nullptr);
 }
@@ -147,12 +155,38 @@ TEST_F(DeskTest, half_typed_facts_outlive_a_look_at_another_report) {
     const base::ReportId second = handedOverHere();
     page->select(second);
     page->select(id);
-    QApplication::processEvents();
+    settle();
     press(u"Write an update …"_s);
     QString typed;
     for (const GuardedText* each : page->findChildren<GuardedText*>())
         typed = each->isVisible() ? each->text() : typed;
     EXPECT_EQ(typed, u"Halvskrivet"_s);
+}
+
+TEST_F(DeskTest, systems_and_time_of_an_update_outlive_a_kill_and_go_when_it_is_made) {
+    const base::ReportId id = given();
+    advanceMinutes(90);
+    press(u"Write an update …"_s);
+    field(u"Other systems that are affected now"_s)->setFocus();
+    type(u"Journal, Tidbok"_s);
+    press(u"It works again"_s);
+    field(u"Since when does it work again?"_s)->selectAll();
+    field(u"Since when does it work again?"_s)->setFocus();
+    type(u"08:40"_s);
+    EXPECT_TRUE(QTest::qWaitFor([this, id] { return !drafts.text(u"update/%1/systems"_s.arg(id.hex())).isEmpty(); }));
+    usecases::Drafts after(journal); // another start of the program
+    after.load([] {});
+    EXPECT_EQ(after.text(u"update/%1/systems"_s.arg(id.hex())), u"Journal, Tidbok"_s);
+    EXPECT_EQ(after.text(u"update/%1/since"_s.arg(id.hex())), u"08:40"_s);
+    page->back();
+    settle();
+    press(u"Write an update …"_s);
+    EXPECT_EQ(field(u"Other systems that are affected now"_s)->text(), u"Journal, Tidbok"_s);
+    EXPECT_EQ(field(u"Since when does it work again?"_s)->text(), u"08:40"_s);
+    press(u"Make the update"_s);
+    ASSERT_EQ(updates.updatesOf(id).size(), 1);
+    EXPECT_EQ(updates.updatesOf(id).constFirst()->content->description.systems.size(), 3);
+    EXPECT_TRUE(drafts.text(u"update/%1/systems"_s.arg(id.hex())).isEmpty());
 }
 
 TEST_F(DeskTest, an_update_that_is_due_is_asked_for_until_it_is_put_off_with_a_reason) {
@@ -162,7 +196,7 @@ TEST_F(DeskTest, an_update_that_is_due_is_asked_for_until_it_is_put_off_with_a_r
     advanceMinutes(30);
     EXPECT_EQ(OutboxPage::needingYou(session), 1);
     page->entered();
-    QApplication::processEvents();
+    settle();
     press(u"Put off …"_s);
     press(u"Put off"_s);
     EXPECT_FALSE(overview.report(id)->postponed.has_value());
@@ -177,7 +211,7 @@ TEST_F(DeskTest, a_later_report_is_offered_as_an_update) {
     const base::ReportId first = given();
     const base::ReportId later = handedOverHere();
     page->select(later);
-    QApplication::processEvents();
+    settle();
     press(u"Make this an update of it"_s);
     EXPECT_EQ(overview.report(later)->parent, std::optional(first));
     EXPECT_EQ(standing(later), ReportState::TakenOver);
@@ -188,7 +222,7 @@ TEST_F(DeskTest, without_an_answer_for_half_an_hour_a_call_is_suggested) {
     EXPECT_FALSE(words().contains(u"Call?"_s));
     advanceMinutes(30);
     page->entered();
-    QApplication::processEvents();
+    settle();
     EXPECT_TRUE(words().contains(u"Call?"_s)) << words().toStdString();
     field(u"How the answer came"_s)->setFocus();
     type(u"telefon"_s);
@@ -225,12 +259,11 @@ TEST_F(DeskTest, the_search_leaves_only_what_holds_every_word) {
     const base::ReportId one = handedOverHere();
     const base::ReportId two = handedOverHere();
     enter();
-    EXPECT_EQ(page->findChildren<ListRow*>().size(), 2);
+    EXPECT_EQ(rows(), 2);
     EXPECT_TRUE(page->find());
     type(report::numberOf(two).toLower() + u" exempel"_s);
-    QApplication::processEvents();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    EXPECT_EQ(page->findChildren<ListRow*>().size(), 1);
+    settle();
+    EXPECT_EQ(rows(), 1);
     EXPECT_TRUE(field(u"Search in the outbox"_s)->hasFocus());
     type(u"zzz"_s);
     EXPECT_TRUE(words().contains(u"Nothing matches"_s));

@@ -59,7 +59,7 @@ TEST_F(OutboxPageTest, what_may_have_arrived_is_never_sent_again_without_a_perso
         advanceMinutes(minutes);
         post.tick();
     }
-    QApplication::processEvents();
+    settle();
     EXPECT_EQ(submitter.submissions.size(), 3);
     EXPECT_TRUE(words().contains(u"It may have arrived"_s)) << words().toStdString();
     press(u"It arrived"_s);
@@ -119,7 +119,7 @@ TEST_F(OutboxPageTest, what_is_given_up_after_five_days_needs_a_person) {
     EXPECT_EQ(OutboxPage::needingYou(session), 0);
     advanceMinutes(6 * 24 * 60);
     post.tick();
-    QApplication::processEvents();
+    settle();
     const delivery::Delivery given = overview.deliveriesOf(id).first();
     ASSERT_EQ(given.state, delivery::State::Queued);
     ASSERT_FALSE(given.nextAttempt.has_value());
@@ -134,7 +134,7 @@ TEST_F(OutboxPageTest, mail_still_queued_for_a_report_given_by_phone_can_be_stop
     EXPECT_EQ(button(u"Do not send"_s), nullptr);
     deliveries.given(id, delivery::WayOut::Phone, overview.report(id)->recipient, session.person(),
                      [](const auto& done) { EXPECT_TRUE(done.has_value()); });
-    QApplication::processEvents();
+    settle();
     ASSERT_EQ(standing(), ReportState::Given);
     press(u"Do not send"_s);
     EXPECT_EQ(standing(), ReportState::Given);

@@ -26,7 +26,12 @@ protected:
         page->activateWindow();
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
         page->entered();
-        QApplication::processEvents();
+        settle();
+    }
+    /// What an act changed is shown in the next turn of the loop, and new controls in the one after that.
+    static void settle() {
+        for (int turn = 0; turn < 4; ++turn)
+            QApplication::processEvents();
     }
     void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     QAbstractButton* button(const QString& name) {
@@ -41,7 +46,7 @@ protected:
         ASSERT_NE(found, nullptr) << name.toStdString();
         found->setFocus();
         QTest::keyClick(found, Qt::Key_Space);
-        QApplication::processEvents();
+        settle();
     }
     QLineEdit* field(const QString& name) {
         for (auto* each : page->template findChildren<QLineEdit*>()) {

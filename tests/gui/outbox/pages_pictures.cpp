@@ -15,7 +15,9 @@
 #include "gui/shell/rail.h"
 #include "gui/shell/translation.h"
 #include "gui/widgets/calm_style.h"
+#include "gui/widgets/field.h"
 #include "support/gui_console.h"
+#include "support/old_reports.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,15 +74,19 @@ public:
             m_window->grab().save(u"%1/%2-%3.png"_s.arg(m_folder, name, variant.name));
         }
     }
+    void run(const std::function<void(Pictures&)>& shoot) { shoot(*this); }
     void press(const QString& text) {
         for (QAbstractButton* button : m_window->findChildren<QAbstractButton*>()) {
-            if (button->isVisible() && button->accessibleName() == text)
-                return button->click();
+            if (button->isVisible() && button->accessibleName() == text) {
+                button->click();
+                return settle();
+            }
         }
         qWarning("no button %s", qPrintable(text));
     }
     void write(const QString& text) { m_window->findChild<GuardedText*>()->area()->setPlainText(text); }
     [[nodiscard]] support::GuiConsole& console() { return m_console; }
+    [[nodiscard]] OutboxPage& outbox() { return *qobject_cast<OutboxPage*>(m_window->page(page_id::outbox)); }
 
 private:
     QString m_folder;
@@ -145,6 +151,88 @@ void takeOutbox(Pictures& pictures) {
     pictures.take(u"outbox-phone"_s, page_id::outbox, [&] { pictures.press(u"Ring in…"_s); });
 }
 
+QString words(const char* context, const char* source) {
+    const QByteArray whole = QByteArray("reservrutin::gui::") + context;
+    return QCoreApplication::translate(whole.constData(), source);
+}
+
+base::ReportId handedOverBy(support::GuiConsole& console, const base::Person& by) {
+    console.pksDown();
+    const report::Report& report = *console.session.report();
+    usecases::ReportForm form = console.reports.form(report, by);
+    form.ownText = u"Rapporten öppnas inte. Vi arbetar vidare på papper."_s;
+    const base::ReportId id = report.id;
+    console.reports.ready(id, form, ok<base::ReportId>());
+    return id;
+}
+
+void takeJoining(Pictures& pictures, const base::ReportId& first, const QVector<base::ReportId>& others) {
+    support::GuiConsole& console = pictures.console();
+    const auto show = [&pictures, first] { pictures.outbox().select(first); };
+    pictures.take(u"desk-same-matter"_s, page_id::outbox, show);
+    pictures.take(u"desk-joining"_s, page_id::outbox, [&] {
+        show();
+        pictures.press(words("JoinCard", "Join with %1 others …").arg(others.size()));
+    });
+    base::ReportId joint;
+    console.jointReports.join(QVector<base::ReportId>{first} + others, console.session.person(),
+                              [&joint](const auto& made) { joint = made.value_or(base::ReportId()); });
+    pictures.take(u"desk-joined"_s, page_id::outbox, [&] { pictures.outbox().select(joint); });
+    pictures.take(u"desk-part"_s, page_id::outbox, show);
+    console.deliveries.queueMail(joint, console.sender, console.session.person(), ok<base::DeliveryId>());
+    console.submitter.next = usecases::replied(delivery::Phase::Rcpt, 451);
+    console.submitter.next.replyWords = u"4.7.1 grålistad, försök igen senare"_s;
+    console.post.tick();
+    console.submitter.next = usecases::replied(delivery::Phase::Dot, 250);
+    console.submitter.next.replyWords = u"2.0.0 Ok: queued as 4711"_s;
+    console.advanceMinutes(2);
+    console.post.tick();
+    pictures.take(u"desk-log"_s, page_id::outbox, [&] {
+        pictures.outbox().select(joint);
+        pictures.press(words("ReportDetail", "The whole delivery log"));
+    });
+    console.advanceMinutes(31);
+    pictures.take(u"desk-overdue"_s, page_id::outbox, [&] { pictures.outbox().select(joint); });
+    console.reports.acknowledge(joint, u"INC-20107"_s, u"telefon"_s, console.session.person(), ok<base::ReportId>());
+    pictures.take(u"desk-update-due"_s, page_id::outbox, [&] { pictures.outbox().select(joint); });
+    pictures.take(u"desk-put-off"_s, page_id::outbox, [&] {
+        pictures.outbox().select(joint);
+        pictures.press(words("UpdateCard", "Put off …"));
+    });
+    pictures.take(u"desk-update"_s, page_id::outbox, [&] {
+        pictures.outbox().select(joint);
+        pictures.press(words("UpdateCard", "Write an update …"));
+        pictures.press(words("UpdateCard", "It works again"));
+    });
+}
+
+/// The contact person's desk: several clinics, one outage, and years of old reports.
+void takeDesk(Pictures& pictures) {
+    support::GuiConsole& console = pictures.console();
+    support::OldReports(console.journal, console.random).write(320, console.clock->now());
+    console.advanceMinutes(60);
+    const base::ReportId first = handedOverBy(console, {u"Exempel Barnmorska"_s, u"BMM Exempel Söder"_s});
+    console.advanceMinutes(3);
+    const base::ReportId second = handedOverBy(console, {u"Exempel Undersköterska"_s, u"BMM Exempel Norr"_s});
+    console.advanceMinutes(2);
+    const base::ReportId third = handedOverBy(console, {u"Exempel Läkare"_s, u"Gynekologi Exempel"_s});
+    console.advanceMinutes(9);
+    takeJoining(pictures, first, {second, third});
+    const base::ReportId later = handedOverBy(console, {u"Exempel Barnmorska"_s, u"BMM Exempel Väster"_s});
+    pictures.take(u"desk-later"_s, page_id::outbox, [&] { pictures.outbox().select(later); });
+    console.reports.take(later, {u"Exempel Kontaktperson"_s, u"PKS-gruppen"_s}, ok<base::ReportId>());
+    pictures.take(u"desk-claim"_s, page_id::outbox, [&] {
+        pictures.outbox().select(later);
+        pictures.press(words("ReportDetail", "Take over from %1 …").arg(u"Exempel Kontaktperson"_s));
+    });
+    pictures.take(u"desk-filter"_s, page_id::outbox, [&] { pictures.press(words("OutboxList", "Done")); });
+    pictures.take(u"desk-search"_s, page_id::outbox, [&] {
+        pictures.press(words("OutboxList", "All"));
+        pictures.outbox().find();
+        pictures.outbox().findChild<SearchField*>()->setText(u"INC-2"_s);
+    });
+}
+
 void takeAll(Pictures& pictures) {
     support::GuiConsole& console = pictures.console();
     console.contacts.set(u"pks-gruppen"_s, {u"Exempelnummer"_s, u"010-000 00 00"_s, {}, usecases::nurse, {}},
@@ -173,7 +261,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     const Translation translation(*qApp, UiLanguage::Swedish);
-    Pictures pictures(QString::fromLocal8Bit(argc > 1 ? argv[1] : "pictures"));
-    takeAll(pictures);
+    const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : "pictures");
+    Pictures(folder).run(takeDesk);
+    Pictures(folder).run(takeAll);
     return 0;
 }
