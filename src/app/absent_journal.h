@@ -21,6 +21,7 @@ public:
     void readSummary(journal::Subject, Answer<journal::Summary> answer) override { answer(failure()); }
     void readEntries(journal::Subject, Answer<QVector<journal::Entry>> answer) override { answer(failure()); }
     [[nodiscard]] bool isOwn(const journal::WriterId&) const override { return false; }
+    [[nodiscard]] std::optional<journal::WriterId> ownWriter() const override { return std::nullopt; }
     void readPositions(Answer<QVector<journal::Position>> answer) override { answer(failure()); }
     void readById(QVector<journal::EntryId>, Answer<QVector<journal::Entry>> answer) override { answer(failure()); }
     void take(QVector<journal::Entry>, Answer<journal::Taken> answer) override { answer(failure()); }

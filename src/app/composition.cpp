@@ -278,7 +278,7 @@ struct Composition::Parts {
         , jointReports(desk, files.texts, ground.random)
         , updates(desk, ground.clock, ground.random)
         , filing(desk, ground.clock)
-        , exchanges(enduring, overview, ground.run, courier.folder(), courier.files(), ground.clock, ground.random)
+        , exchanges(enduring, overview, ground.run, courier.folder(), courier.files(), ground.clock)
         , post(queue, overview, ground.run, carrier.submitter(), ground.clock)
         , keeper(keeperFor(options.use))
         , login(ground.run, post, *keeper)

@@ -69,8 +69,9 @@ std::optional<QString> shapeFault(const Command& command, const Arguments& argum
             return QStringLiteral("--%1 saknas. Så här skrivs det: %2").arg(option, synopsisOf(command));
     }
     const bool sets = command.group == u"contact" && command.verb == u"set";
-    if (sets && !arguments.has(QStringLiteral("name")) && !arguments.has(QStringLiteral("phone")))
-        return QStringLiteral("Ange --name eller --phone.");
+    if (sets && !arguments.has(QStringLiteral("name")) && !arguments.has(QStringLiteral("phone")) &&
+        !arguments.has(QStringLiteral("email")))
+        return QStringLiteral("Ange --name, --phone eller --email.");
     if (const auto choice = unknownChoice(arguments))
         return QStringLiteral("%1 är inget av valen. Så här skrivs det: %2").arg(shown(*choice), synopsisOf(command));
     return std::nullopt;

@@ -33,7 +33,7 @@ QString lineOf(const Contact& contact) {
     else if (!contact.local)
         parts += QStringLiteral("inte ifylld");
     else
-        parts += {contact.local->name, contact.local->phone,
+        parts += {contact.local->name, contact.local->phone, contact.local->email,
                   QStringLiteral("lokalt ifylld av ") + contact.local->setBy.name};
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
@@ -58,6 +58,7 @@ Outcome set(Workplace& place, const Arguments& arguments) {
     contacts::LocalDetails details = known && known->local ? *known->local : contacts::LocalDetails();
     details.name = arguments.optional(QStringLiteral("name")).value_or(details.name);
     details.phone = arguments.optional(QStringLiteral("phone")).value_or(details.phone);
+    details.email = arguments.optional(QStringLiteral("email")).value_or(details.email);
     details.setBy = actor(place, arguments);
     const auto done =
         answered<QString>([&](auto answer) { place.console.contacts.set(id, details, std::move(answer)); });
@@ -71,13 +72,13 @@ Outcome set(Workplace& place, const Arguments& arguments) {
 
 QVector<Command> contactCommands() {
     const QString group = QStringLiteral("contact");
-    const QStringList details{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("as"),
-                              QStringLiteral("unit")};
+    const QStringList details{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("email"),
+                              QStringLiteral("as"), QStringLiteral("unit")};
     return {
         {group, QStringLiteral("list"), {}, 0, 0, {}, {}, {}, Need::Store, list},
         {group,
          QStringLiteral("set"),
-         QStringLiteral("ID [--name N] [--phone P]"),
+         QStringLiteral("ID [--name N] [--phone P] [--email E]"),
          1,
          1,
          details,

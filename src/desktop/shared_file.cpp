@@ -53,8 +53,12 @@ bool flushToDisk(const QFile& file) {
 void openToReadersOf(const QString& folder, const QFile& file) {
     constexpr mode_t readers = S_IRGRP | S_IROTH;
     struct stat found {};
-    if (::stat(QFile::encodeName(folder).constData(), &found) == 0)
-        static_cast<void>(::fchmod(file.handle(), S_IRUSR | S_IWUSR | (found.st_mode & readers)));
+    if (::stat(QFile::encodeName(folder).constData(), &found) != 0)
+        return;
+    // Where the folder does not pass its group on (setgid). Allowed to its members only; others have nobody to share
+    // with.
+    static_cast<void>(::fchown(file.handle(), static_cast<uid_t>(-1), found.st_gid));
+    static_cast<void>(::fchmod(file.handle(), S_IRUSR | S_IWUSR | (found.st_mode & readers)));
 }
 void flushFolder(const QString& path) {
     const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

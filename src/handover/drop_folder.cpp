@@ -65,41 +65,48 @@ Result<QMap<QString, DropFolder::Known>> DropFolder::listed() const {
     const auto found = QDir(m_folder).entryInfoList(endings, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo& file : found) {
         if (FileName::parse(file.fileName()))
-            files.insert(file.fileName(), {file.size(), file.lastModified(), false, {}});
+            files.insert(file.fileName(), {file.size(), file.lastModified(), false, 0, {}});
     }
     if (!QFileInfo(m_folder).isDir()) // it went away meanwhile: what is listed may be half of it
         return fail(ErrorKind::FolderAway, m_folder);
     return files;
 }
 
-/// What was looked at before and has not changed is not opened again, be it whole or half.
+/// What is whole and has not changed is not opened again.
 void DropFolder::readNew(QMap<QString, Known>& files, FolderNews& news) {
     qint64 bytesRead = 0;
     for (auto file = files.begin(); file != files.end();) {
         const auto before = m_files.constFind(file.key());
-        if (before != m_files.constEnd() && before->isSame(*file)) {
-            *file++ = *before;
-            continue;
+        const bool isKnown = before != m_files.constEnd() && before->isSame(*file);
+        if (isKnown) {
+            *file = *before;
+            ++file->looks;
         }
-        if (bytesRead > mostInOneLook) {
-            news.more = true;
-            file = files.erase(file);
-            continue;
+        if (isKnown && file->isSettled()) {
+            ++file;
+        } else if (bytesRead > mostInOneLook) {
+            news.more = news.more || !isKnown; // a half file can wait for another look
+            file = isKnown ? std::next(file) : files.erase(file);
+        } else {
+            bytesRead += file->size;
+            file = readOne(file.key(), *file, news) ? std::next(file) : files.erase(file);
         }
-        bytesRead += file->size;
-        const auto read = readNamed(file.key());
-        if (!read && read.error().kind == ErrorKind::FileUnreadable) { // gone or not ready: next time
-            file = files.erase(file);
-            continue;
-        }
-        file->isWhole = read.has_value();
-        for (const Entry& entry : read ? read->entries : QVector<Entry>()) {
-            file->ids.append(entry.id);
-            if (!m_heldIds.contains(entry.id))
-                news.entries.append(entry);
-        }
-        ++file;
     }
+}
+
+/// False when it is gone or not ready: next time.
+bool DropFolder::readOne(const QString& name, Known& file, FolderNews& news) {
+    const auto read = readNamed(name);
+    if (!read && read.error().kind == ErrorKind::FileUnreadable)
+        return false;
+    file.isWhole = read.has_value();
+    file.ids.clear();
+    for (const Entry& entry : read ? read->entries : QVector<Entry>()) {
+        file.ids.append(entry.id);
+        if (!m_heldIds.contains(entry.id))
+            news.entries.append(entry);
+    }
+    return true;
 }
 
 QVector<Position> DropFolder::missing() const {
@@ -198,6 +205,15 @@ void DropFolder::compact(const WriterId& writer, base::UtcMs now) {
         return;
     for (const QString& name : whole)
         static_cast<void>(QFile::remove(folder.filePath(name)));
+}
+
+void DropFolder::pack(QVector<Entry> entries, WriterId writer, base::UtcMs now,
+                      usecases::HandoverFilesPort::Answer<QByteArray> answer) {
+    const Written written = writeHandover(entries, writer, now);
+    if (written.files.size() != 1 || written.leftOut > 0)
+        return answer(written.files.isEmpty() ? fail(ErrorKind::NotFound)
+                                              : fail(ErrorKind::FileTooLarge, QString::number(Limits().file >> 20)));
+    answer(written.files.constFirst().bytes);
 }
 
 void DropFolder::write(QString path, QVector<Entry> entries, WriterId writer, base::UtcMs now,

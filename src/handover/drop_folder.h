@@ -24,6 +24,9 @@ public:
               usecases::DropFolderPort::Answer<usecases::FolderNews> answer) override;
     void put(QString folder, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
              usecases::DropFolderPort::Answer<qsizetype> answer) override;
+    void abandon() override {} ///< nothing is under way between two calls
+    void pack(QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+              usecases::HandoverFilesPort::Answer<QByteArray> answer) override;
     void write(QString path, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
                usecases::HandoverFilesPort::Answer<QStringList> answer) override;
     void read(QString path, usecases::HandoverFilesPort::Answer<QVector<journal::Entry>> answer) override;
@@ -34,14 +37,20 @@ private:
         qint64 size = 0;
         QDateTime changed;
         bool isWhole = false;
+        int looks = 0; ///< at which it was found half, and not changed
         QVector<journal::EntryId> ids;
 
         [[nodiscard]] bool isSame(const Known& other) const { return size == other.size && changed == other.changed; }
+        /// Size and time may stand before the bytes do: a half file is read again, at ever longer intervals.
+        [[nodiscard]] bool isSettled() const {
+            return isWhole || (looks < 64 ? (looks & (looks - 1)) != 0 : looks % 64 != 0);
+        }
     };
 
     void turnTo(const QString& folder);
     [[nodiscard]] base::Result<QMap<QString, Known>> listed() const;
     void readNew(QMap<QString, Known>& files, usecases::FolderNews& news);
+    [[nodiscard]] bool readOne(const QString& name, Known& file, usecases::FolderNews& news);
     [[nodiscard]] QVector<journal::Position> missing() const;
     [[nodiscard]] base::Result<qsizetype> putNow(const QVector<journal::Entry>& entries,
                                                  const journal::WriterId& writer, base::UtcMs now);

@@ -38,6 +38,9 @@ struct ExchangeThread::Shared {
             QMetaObject::invokeMethod(here.get(), std::move(call), Qt::QueuedConnection);
     }
 
+    /// Under the lock. Where answers arrived goes with what it returns.
+    [[nodiscard]] std::unique_ptr<QObject> stop();
+
     DropFolder folder; ///< used by the thread only
     std::mutex mutex;  ///< guards what follows
     std::condition_variable wake;
@@ -48,8 +51,13 @@ struct ExchangeThread::Shared {
 };
 
 ExchangeThread::ExchangeThread(FolderFiles files, std::int64_t patienceMs)
-    : m_shared(std::make_shared<Shared>(std::move(files)))
+    : m_files(std::move(files))
     , m_patienceMs(patienceMs) {
+    start();
+}
+
+void ExchangeThread::start() {
+    m_shared = std::make_shared<Shared>(m_files);
     std::thread([shared = m_shared] { shared->run(); }).detach();
 }
 
@@ -57,13 +65,28 @@ ExchangeThread::~ExchangeThread() {
     stop();
 }
 
+std::unique_ptr<QObject> ExchangeThread::Shared::stop() {
+    hasStopped = true;
+    jobs.clear();
+    wake.notify_all();
+    return std::move(here);
+}
+
+void ExchangeThread::abandon() {
+    std::unique_ptr<QObject> ended;
+    {
+        const std::lock_guard lock(m_shared->mutex);
+        if (m_shared->hasStopped)
+            return;
+        ended = m_shared->stop();
+    }
+    start();
+}
+
 void ExchangeThread::stop() {
     std::unique_ptr<QObject> ended;
     std::unique_lock lock(m_shared->mutex);
-    m_shared->hasStopped = true;
-    m_shared->jobs.clear();
-    ended = std::move(m_shared->here);
-    m_shared->wake.notify_all();
+    ended = m_shared->stop();
     m_shared->wake.wait_for(lock, std::chrono::milliseconds(m_patienceMs), [this] { return m_shared->hasEnded; });
 }
 
@@ -93,6 +116,13 @@ void ExchangeThread::put(QString folder, QVector<journal::Entry> entries, journa
                          usecases::DropFolderPort::Answer<qsizetype> answer) {
     post([folder, entries = std::move(entries), writer, now, answer = backHere(std::move(answer))](DropFolder& there) {
         there.put(folder, entries, writer, now, answer);
+    });
+}
+
+void ExchangeThread::pack(QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+                          usecases::HandoverFilesPort::Answer<QByteArray> answer) {
+    post([entries = std::move(entries), writer, now, answer = backHere(std::move(answer))](DropFolder& there) {
+        there.pack(entries, writer, now, answer);
     });
 }
 

@@ -24,6 +24,10 @@ public:
               usecases::DropFolderPort::Answer<usecases::FolderNews> answer) override;
     void put(QString folder, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
              usecases::DropFolderPort::Answer<qsizetype> answer) override;
+    /// Goes on with another thread; the one that waits ends by itself when the disk lets it go.
+    void abandon() override;
+    void pack(QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+              usecases::HandoverFilesPort::Answer<QByteArray> answer) override;
     void write(QString path, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
                usecases::HandoverFilesPort::Answer<QStringList> answer) override;
     void read(QString path, usecases::HandoverFilesPort::Answer<QVector<journal::Entry>> answer) override;
@@ -38,6 +42,9 @@ private:
     template <class T>
     [[nodiscard]] std::function<void(base::Result<T>)> backHere(std::function<void(base::Result<T>)> answer);
 
+    void start();
+
+    const FolderFiles m_files;
     std::shared_ptr<Shared> m_shared;
     std::int64_t m_patienceMs;
 };

@@ -12,7 +12,8 @@ namespace reservrutin::mail {
 namespace {
 
 constexpr qsizetype longestMessage = 1024 * 1024;
-constexpr qsizetype longestLine = 998; // RFC 5322 2.1.1
+constexpr qsizetype longestDraft = 20 * longestMessage; // what most mail servers take
+constexpr qsizetype longestLine = 998;                  // RFC 5322 2.1.1
 
 std::string line(const QString& text) {
     return base::cleanLine(text).toStdString();
@@ -56,7 +57,33 @@ bool fitsTheWire(const QByteArray& bytes) {
     return std::all_of(lines.begin(), lines.end(), [](const QByteArray& one) { return one.size() <= longestLine + 1; });
 }
 
+PlainDraft plain(const delivery::MessageDraft& draft) {
+    PlainDraft out;
+    if (draft.to)
+        out.to.push_back({{}, draft.to->text().toStdString()});
+    out.subject = line(draft.subject);
+    out.body = bodyOf(draft.body);
+    for (const delivery::Attachment& attachment : draft.attachments)
+        out.attachments.push_back({line(attachment.name), attachment.bytes.toStdString()});
+    return out;
+}
+
+base::Failure tooLarge(qsizetype most) {
+    return base::fail(base::ErrorKind::CapacityExceeded, QString::number(most));
+}
+
 } // namespace
+
+base::Result<QByteArray> GmimeComposer::composeDraft(const delivery::MessageDraft& draft) const {
+    if (base::cleanLine(draft.subject).isEmpty() || base::cleanText(draft.body).isEmpty())
+        return base::fail(base::ErrorKind::TextMissing);
+    if (draft.body.size() > longestMessage)
+        return tooLarge(longestMessage);
+    const QByteArray bytes = QByteArray::fromStdString(writeDraft(plain(draft)));
+    if (bytes.size() > longestDraft || !fitsTheWire(bytes))
+        return tooLarge(longestDraft);
+    return bytes;
+}
 
 base::Result<QByteArray> GmimeComposer::compose(const delivery::Message& message) const {
     if (base::cleanLine(message.subject).isEmpty() || base::cleanText(message.body).isEmpty())

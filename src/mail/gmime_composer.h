@@ -11,6 +11,7 @@ namespace reservrutin::mail {
 class GmimeComposer final : public delivery::MessageComposer {
 public:
     [[nodiscard]] base::Result<QByteArray> compose(const delivery::Message& message) const override;
+    [[nodiscard]] base::Result<QByteArray> composeDraft(const delivery::MessageDraft& draft) const override;
 };
 
 } // namespace reservrutin::mail

@@ -81,6 +81,28 @@ Owned<GMimePart> textPart(const std::string& body) {
     return part;
 }
 
+Owned<GMimePart> filePart(const PlainAttachment& file) {
+    const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(file.bytes.data(), file.bytes.size()));
+    const Owned<GMimeDataWrapper> content(
+        g_mime_data_wrapper_new_with_stream(stream.get(), GMIME_CONTENT_ENCODING_DEFAULT));
+    Owned<GMimePart> part(g_mime_part_new_with_type("application", "octet-stream"));
+    g_mime_object_set_disposition(GMIME_OBJECT(part.get()), GMIME_DISPOSITION_ATTACHMENT);
+    g_mime_part_set_filename(part.get(), file.name.c_str());
+    g_mime_part_set_content(part.get(), content.get());
+    g_mime_part_set_content_encoding(part.get(), GMIME_CONTENT_ENCODING_BASE64);
+    return part;
+}
+
+/// "=_" can stand in no quoted-printable and no base64 text (RFC 2045 6.7).
+Owned<GMimeMultipart> mixed(const PlainDraft& draft) {
+    Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
+    g_mime_multipart_set_boundary(parts.get(), "=_reservrutin");
+    g_mime_multipart_add(parts.get(), GMIME_OBJECT(textPart(draft.body).get()));
+    for (const PlainAttachment& file : draft.attachments)
+        g_mime_multipart_add(parts.get(), GMIME_OBJECT(filePart(file).get()));
+    return parts;
+}
+
 std::string written(GMimeMessage* message) {
     const std::unique_ptr<GMimeFormatOptions, FreeOptions> options(g_mime_format_options_new());
     g_mime_format_options_set_newline_format(options.get(), GMIME_NEWLINE_FORMAT_DOS);
@@ -101,6 +123,18 @@ std::string writeMessage(const PlainMessage& plain) {
     setThread(message.get(), plain);
     const Owned<GMimePart> part = textPart(plain.body);
     g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(part.get()));
+    return written(message.get());
+}
+
+std::string writeDraft(const PlainDraft& draft) {
+    initOnce();
+    const Owned<GMimeMessage> message(g_mime_message_new(FALSE));
+    for (const PlainMailbox& mailbox : draft.to)
+        setHeader(message.get(), "To", mailboxHeader(mailbox.name, mailbox.address));
+    setHeader(message.get(), "Subject", unstructuredHeader(draft.subject));
+    g_mime_object_set_header(GMIME_OBJECT(message.get()), "X-Unsent", "1", nullptr);
+    const Owned<GMimeMultipart> parts = mixed(draft);
+    g_mime_message_set_mime_part(message.get(), GMIME_OBJECT(parts.get()));
     return written(message.get());
 }
 

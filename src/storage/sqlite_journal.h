@@ -41,6 +41,7 @@ public:
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override;
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override;
     [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override;
+    [[nodiscard]] std::optional<journal::WriterId> ownWriter() const override { return writer(); }
     void readPositions(Answer<QVector<journal::Position>> answer) override;
     void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override;
     void take(QVector<journal::Entry> entries, Answer<journal::Taken> answer) override;

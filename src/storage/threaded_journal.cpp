@@ -63,6 +63,11 @@ bool ThreadedJournal::isOwn(const journal::WriterId& writer) const {
     return m_writer == writer;
 }
 
+std::optional<journal::WriterId> ThreadedJournal::ownWriter() const {
+    const std::lock_guard lock(m_writerGuard);
+    return m_writer;
+}
+
 void ThreadedJournal::reopen() {
     m_queue.post(Rank::Append, [this] { open(); });
 }

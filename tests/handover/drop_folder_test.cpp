@@ -105,6 +105,45 @@ TEST_F(DropFolderTest, a_half_copied_file_is_left_alone_until_it_is_whole) {
     EXPECT_EQ(seen(there), 1);
 }
 
+TEST_F(DropFolderTest, a_half_file_that_gets_its_bytes_without_a_new_size_or_time_is_read_at_last) {
+    ASSERT_EQ(put(here, own, {entry()}), std::nullopt);
+    const QString name = names().constFirst();
+    const QByteArray bytes = bytesOf(name);
+    const QDateTime changed = QFileInfo(path(name)).lastModified();
+    const auto layAsBefore = [&](const QByteArray& content) {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_EQ(file.write(content), content.size());
+        ASSERT_TRUE(file.flush());
+        ASSERT_TRUE(file.setFileTime(changed, QFileDevice::FileModificationTime));
+    };
+    layAsBefore(QByteArray(bytes.size(), '\0'));
+    EXPECT_EQ(seen(there), 0);
+    EXPECT_EQ(seen(there), 0);
+    layAsBefore(bytes);
+    ASSERT_EQ(QFileInfo(path(name)).lastModified(), changed);
+    qsizetype came = 0;
+    for (int looks = 0; looks < 64 && came == 0; ++looks)
+        came = seen(there);
+    EXPECT_EQ(came, 1);
+}
+
+TEST_F(DropFolderTest, a_file_that_stays_half_is_opened_ever_more_seldom) {
+    ASSERT_EQ(put(here, own, {entry()}), std::nullopt);
+    const QString name = names().constFirst();
+    lay(name, bytesOf(name).first(100));
+    int opened = 0;
+    DropFolder counting({[&opened](const QString& file, qsizetype most) {
+                             ++opened;
+                             return desktop::readPlainFile(file, most);
+                         },
+                         desktop::writeSharedFile});
+    for (int looks = 0; looks < 1'000; ++looks)
+        EXPECT_EQ(seen(counting), 0);
+    EXPECT_GT(opened, 10);
+    EXPECT_LT(opened, 30);
+}
+
 TEST_F(DropFolderTest, a_name_that_disagrees_with_seal_or_writer_is_not_taken) {
     ASSERT_EQ(put(here, own, {entry()}), std::nullopt);
     const auto name = *FileName::parse(names().constFirst());
@@ -231,6 +270,22 @@ TEST_F(DropFolderTest, what_was_begun_and_never_named_is_cleared_by_its_own_writ
     ASSERT_EQ(put(here, own, {entry()}), std::nullopt);
     EXPECT_FALSE(names().contains(FileName{own, 1, seal}.text() + u".part"));
     EXPECT_TRUE(names().contains(FileName{other, 1, seal}.text() + u".part"));
+}
+
+TEST_F(DropFolderTest, what_was_begun_is_cleared_also_when_there_is_nothing_to_put) {
+    const QString part = FileName{own, 1, u"0123456789abcdef"_s}.text() + u".part";
+    lay(part, "half");
+    ASSERT_EQ(put(here, own, {}), std::nullopt);
+    EXPECT_TRUE(names().isEmpty());
+}
+
+TEST_F(DropFolderTest, entries_for_a_message_are_packed_as_one_whole_file) {
+    const QVector<Entry> entries{entry(), entry()};
+    QByteArray bytes;
+    here.pack(entries, own, now, [&](const auto& packed) { bytes = packed.value_or(QByteArray()); });
+    lay(u"attached.rrhandover"_s, bytes);
+    there.read(path(u"attached.rrhandover"_s), [&](const auto& read) { EXPECT_EQ(read->size(), 2); });
+    here.pack({}, own, now, [&](const auto& packed) { EXPECT_EQ(packed.error().kind, ErrorKind::NotFound); });
 }
 
 TEST_F(DropFolderTest, whoever_may_read_the_folder_may_read_the_file) {

@@ -26,7 +26,7 @@ struct Sharing : OneConsole {
         settings.values.folders.drop = drop;
     }
     handover::DropFolder folder{{desktop::readPlainFile, desktop::writeSharedFile}};
-    Exchanges exchanges{journal, overview, settings, folder, folder, *clock, random};
+    Exchanges exchanges{journal, overview, settings, folder, folder, *clock};
 };
 
 } // namespace
@@ -174,6 +174,84 @@ TEST_F(ExchangesTest, with_no_folder_set_it_is_off) {
     Caught<QStringList> written;
     south.exchanges.writeFile(temporary.filePath(u"x.rrhandover"_s), written.taker());
     EXPECT_EQ(written.error(), ErrorKind::NotFound) << "nothing has been handed over";
+}
+
+TEST_F(ExchangesTest, another_folder_holds_at_once_and_none_ends_the_trouble) {
+    const ReportId id = handedOver(south);
+    ASSERT_TRUE(QDir(drop).removeRecursively());
+    south.exchanges.lookNow();
+    ASSERT_EQ(south.exchanges.state().kind, Kind::Trouble);
+    south.settings.values.folders.drop.clear();
+    south.exchanges.lookNow();
+    EXPECT_EQ(south.exchanges.state(), ExchangeState());
+    const QString other = temporary.filePath(u"other"_s);
+    ASSERT_TRUE(QDir().mkpath(other));
+    south.settings.values.folders.drop = other;
+    desk.settings.values.folders.drop = other;
+    south.exchanges.lookNow();
+    EXPECT_EQ(south.exchanges.state().kind, Kind::UpToDate);
+    desk.exchanges.lookNow();
+    EXPECT_EQ(stateAt(desk, id), ReportState::Ready);
+}
+
+TEST_F(ExchangesTest, a_console_that_has_shared_nothing_writes_others_lost_files_under_one_name_of_its_own) {
+    handedOver(south);
+    round();
+    const QString named = north.disk.writer().hex();
+    for (int lost = 0; lost < 3; ++lost) {
+        ASSERT_TRUE(QDir(drop).removeRecursively());
+        ASSERT_TRUE(QDir().mkpath(drop));
+        north.exchanges.lookNow();
+        north.exchanges.lookNow();
+        const QStringList names = QDir(drop).entryList(QDir::Files);
+        ASSERT_EQ(names.size(), 1);
+        EXPECT_TRUE(names.constFirst().startsWith(named))
+            << "also after a restart: it can be tidied by whoever wrote it";
+    }
+}
+
+TEST_F(ExchangesTest, what_a_killed_run_had_begun_is_cleared_away_at_the_next_start) {
+    const QString part = QDir(drop).filePath(south.disk.writer().hex() + u"-00000007-0123456789abcdef.rrhandover.part");
+    QFile file(part);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.close();
+    south.exchanges.lookNow();
+    EXPECT_FALSE(QFile::exists(part));
+}
+
+TEST_F(ExchangesTest, a_report_is_packed_with_its_deliveries_and_nothing_else) {
+    const ReportId other = handedOver(south);
+    const ReportId id = handedOver(south);
+    Caught<base::DeliveryId> opened;
+    south.deliveries.opened(id, delivery::WayOut::MailProgram, u"pks-gruppen"_s, nurse, opened.taker());
+    ASSERT_TRUE(opened.ok());
+    Caught<QByteArray> packed;
+    south.exchanges.pack(id, packed.taker());
+    ASSERT_TRUE(packed.ok());
+    QFile file(temporary.filePath(u"attached.rrhandover"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(*packed.result());
+    file.close();
+    Caught<Came> came;
+    desk.exchanges.takeFile(file.fileName(), came.taker());
+    ASSERT_TRUE(came.ok());
+    EXPECT_EQ(came.result()->reports, 1);
+    EXPECT_EQ(stateAt(desk, id), ReportState::Ready);
+    EXPECT_EQ(desk.overview.deliveriesOf(id).size(), 1);
+    EXPECT_EQ(desk.overview.report(other), nullptr);
+}
+
+TEST_F(ExchangesTest, what_only_memory_holds_is_packed_for_nobody) {
+    const ReportId saved = handedOver(south);
+    south.store.fail(ErrorKind::StoreFull);
+    const ReportId id = handedOver(south);
+    Caught<QByteArray> packed;
+    south.exchanges.pack(id, packed.taker());
+    EXPECT_EQ(packed.error(), ErrorKind::StoreFull);
+    south.store.fail(std::nullopt);
+    Caught<QByteArray> later;
+    south.exchanges.pack(saved, later.taker());
+    EXPECT_TRUE(later.ok());
 }
 
 } // namespace reservrutin::usecases

@@ -222,3 +222,39 @@ TEST(GmimeComposer, a_body_of_a_hundred_thousand_characters_goes_through_and_two
     message.body = QStringLiteral("a").repeated(2'000'000);
     EXPECT_EQ(mail::GmimeComposer().compose(message).error().kind, base::ErrorKind::CapacityExceeded);
 }
+
+TEST(GmimeComposer, a_draft_opens_ready_to_be_sent_with_its_file_byte_for_byte) {
+    const QByteArray file = QByteArrayLiteral("Reservrutin-Handover 1\n{\"h\":\"AAAA\"}\nseal 4c1b\n").repeated(500);
+    const delivery::MessageDraft draft{*delivery::EmailAddress::parse(QStringLiteral("pks@example.org")),
+                                       QStringLiteral("Driftstopp PKS – å, ä och ö"),
+                                       QStringLiteral("Sidan är vit.\n--=_reservrutin\n"),
+                                       {{QStringLiteral("Överlämning RR-7F3K-0Q4X.rrhandover"), file}}};
+    const auto bytes = mail::GmimeComposer().composeDraft(draft);
+    ASSERT_TRUE(bytes);
+    EXPECT_EQ(mail::GmimeComposer().composeDraft(draft), bytes);
+    const Json read = readByPython(*bytes);
+    expectFitForTheWire(read);
+    EXPECT_EQ(u8(textsAt(read, "to")), "pks@example.org");
+    EXPECT_EQ(u8(textAt(read, "subject")), u8(draft.subject));
+    EXPECT_EQ(u8(textAt(read, "body")), u8(draft.body));
+    EXPECT_EQ(u8(textAt(read, "unsent")), "1");
+    EXPECT_EQ(u8(textAt(read, "from") + textAt(read, "messageId") + textAt(read, "date")), "");
+    const Json& attachments = base::arrayAt(read, "attachments");
+    ASSERT_EQ(attachments.size(), 1U);
+    EXPECT_EQ(u8(textAt(attachments[0], "name")), u8(draft.attachments.constFirst().name));
+    EXPECT_EQ(textAt(attachments[0], "text").toUtf8(), file);
+}
+
+TEST(GmimeComposer, a_draft_needs_no_address_and_a_hostile_one_adds_no_header) {
+    const delivery::MessageDraft draft{
+        std::nullopt,
+        QStringLiteral("PKS\r\nBcc: x@example.org =?utf-8?q?x?="),
+        QStringLiteral("text"),
+        {{QStringLiteral("a\r\nBcc: x@example.org\".rrhandover"), QByteArrayLiteral("x")}}};
+    const auto bytes = mail::GmimeComposer().composeDraft(draft);
+    ASSERT_TRUE(bytes);
+    const Json read = readByPython(*bytes);
+    EXPECT_EQ(u8(sorted(textsAt(read, "headers"))), "content-type|mime-version|subject|x-unsent");
+    EXPECT_EQ(u8(textAt(read, "subject")), harmless(draft.subject));
+    EXPECT_FALSE(mail::GmimeComposer().composeDraft({std::nullopt, draft.subject, {}, {}}));
+}

@@ -57,19 +57,22 @@ def read(raw):
     broken = raw.replace(b"\r\n", b"")
     return {
         "headers": [name for name, _ in headers],
-        "from": value["from"].addresses[0].addr_spec,
+        "from": value["from"].addresses[0].addr_spec if "from" in value else "",
         "fromName": name_in(message, "From"),
         "replyTo": [a.addr_spec for a in value["reply-to"].addresses] if "reply-to" in value else [],
         "replyToName": name_in(message, "Reply-To"),
-        "to": [a.addr_spec for a in value["to"].addresses],
+        "to": [a.addr_spec for a in value["to"].addresses] if "to" in value else [],
         "subject": value["subject"],
-        "date": value["date"].datetime.isoformat(),
-        "messageId": value["message-id"],
+        "date": value["date"].datetime.isoformat() if "date" in value else "",
+        "messageId": value.get("message-id", ""),
+        "unsent": value.get("x-unsent", ""),
         "inReplyTo": value.get("in-reply-to", ""),
         "references": value.get("references", ""),
         "type": message.get_content_type(),
         "charset": message.get_content_charset() or "",
-        "body": message.get_content().replace("\r\n", "\n"),
+        "attachments": [{"name": part.get_filename(), "text": part.get_content().decode()}
+                        for part in message.iter_attachments()] if message.is_multipart() else [],
+        "body": message.get_body(("plain",)).get_content().replace("\r\n", "\n"),
         "defects": [type(d).__name__ for d in message.defects]
         + [type(d).__name__ for _, v in headers for d in v.defects]
         + header_faults(raw),

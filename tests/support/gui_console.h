@@ -39,6 +39,12 @@ public:
              DropFolderPort::Answer<qsizetype> answer) override {
         answer(0);
     }
+    void abandon() override {}
+    void pack(QVector<journal::Entry> entries, journal::WriterId, base::UtcMs,
+              HandoverFilesPort::Answer<QByteArray> answer) override {
+        packed = entries;
+        answer(QByteArrayLiteral("handover"));
+    }
     void write(QString path, QVector<journal::Entry> entries, journal::WriterId, base::UtcMs,
                HandoverFilesPort::Answer<QStringList> answer) override {
         files.insert(path, entries);
@@ -52,6 +58,7 @@ public:
 
     std::optional<base::ErrorKind> trouble = base::ErrorKind::FolderAway;
     QMap<QString, QVector<journal::Entry>> files;
+    QVector<journal::Entry> packed; ///< the latest
 };
 
 /// What a page is made with, over a real console whose store is memory (OneConsole: clock stands at 08:12 local time
@@ -102,7 +109,7 @@ public:
 
     ProbeTwin probe;
     FolderTwin folder;
-    usecases::Exchanges exchanges{journal, overview, settings, folder, folder, *clock, random};
+    usecases::Exchanges exchanges{journal, overview, settings, folder, folder, *clock};
     usecases::Drafts drafts{journal};
     usecases::Console console{
         journal,   overview, routines,   texts,    time,         *clock,   contacts,

@@ -35,6 +35,19 @@ struct Message {
     QList<MessageId> references;        ///< oldest first (RFC 5322 3.6.4)
 };
 
+struct Attachment {
+    QString name; ///< a file name
+    QByteArray bytes;
+};
+
+/// A message that the person's own mail program sends: sender, date and Message-ID are its business.
+struct MessageDraft {
+    std::optional<EmailAddress> to;
+    QString subject;
+    QString body; ///< plain text, lines parted by "\n"
+    QList<Attachment> attachments;
+};
+
 /// Port: makes the bytes of a message, once, in the transaction that queues its delivery. The same message gives the
 /// same bytes, always. Stateless; called from any thread.
 class MessageComposer {
@@ -43,6 +56,9 @@ public:
     /// RFC 5322 text: CRLF, only ASCII, no line over 998 characters. Nothing in `message` can become a header of its
     /// own. Fails with TextMissing when subject or body are empty, CapacityExceeded when over 1 MiB.
     [[nodiscard]] virtual base::Result<QByteArray> compose(const Message& message) const = 0;
+    /// The same for a message that opens ready to be sent ("X-Unsent: 1"). Fails with TextMissing, or CapacityExceeded
+    /// when the text is over 1 MiB or all of it over 20 MiB.
+    [[nodiscard]] virtual base::Result<QByteArray> composeDraft(const MessageDraft& draft) const = 0;
 };
 
 } // namespace reservrutin::delivery

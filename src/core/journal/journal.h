@@ -7,6 +7,7 @@
 #include <QMap>
 
 #include <functional>
+#include <optional>
 
 namespace reservrutin::journal {
 
@@ -61,6 +62,8 @@ public:
 
     /// Whether this journal stamps with this writer id now. False for all until the store has been opened.
     [[nodiscard]] virtual bool isOwn(const WriterId& writer) const = 0;
+    /// The writer id it stamps with now. Absent until the store has been opened.
+    [[nodiscard]] virtual std::optional<WriterId> ownWriter() const = 0;
     /// Every entry that may leave this data folder (its audience is not zero), in no particular order.
     virtual void readPositions(Answer<QVector<Position>> answer) = 0;
     /// Those that are here and may leave; ids that are unknown or stay here are left out.

@@ -35,6 +35,7 @@ public:
     void readSummary(Subject subject, Answer<Summary> answer) override;
     void readEntries(Subject subject, Answer<QVector<Entry>> answer) override;
     [[nodiscard]] bool isOwn(const WriterId& writer) const override { return writer == m_writer; }
+    [[nodiscard]] std::optional<WriterId> ownWriter() const override { return m_writer; }
     void readPositions(Answer<QVector<Position>> answer) override;
     void readById(QVector<EntryId> ids, Answer<QVector<Entry>> answer) override;
     void take(QVector<Entry> entries, Answer<Taken> answer) override;

@@ -33,9 +33,12 @@ public:
 
     /// `held` is all that the journal holds and may share; absent: as at the look before.
     virtual void look(QString folder, std::optional<QVector<journal::Position>> held, Answer<FolderNews> answer) = 0;
-    /// Adds files of `writer` with these entries; answers with how many entries are too large for any file.
+    /// Adds files of `writer` with these entries, and clears away what this writer had begun and not finished; answers
+    /// with how many entries are too large for any file.
     virtual void put(QString folder, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
                      Answer<qsizetype> answer) = 0;
+    /// What is under way is left to itself and not answered: the folder does not answer, and another one is wanted.
+    virtual void abandon() = 0;
 };
 
 /// Port: handover files on a stick or elsewhere. As DropFolderPort; another thread, so that a share that does not
@@ -51,6 +54,9 @@ public:
     /// Fails with FileUnwritable or FolderFull.
     virtual void write(QString path, QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
                        Answer<QStringList> answer) = 0;
+    /// The bytes of one file, to be attached to a message. Fails with NotFound (no entries), FileTooLarge.
+    virtual void pack(QVector<journal::Entry> entries, journal::WriterId writer, base::UtcMs now,
+                      Answer<QByteArray> answer) = 0;
     /// Fails with FileUnreadable, FileTooLarge, FormatUnreadable, FormatNewer, HandoverHalf, HandoverNotShared.
     virtual void read(QString path, Answer<QVector<journal::Entry>> answer) = 0;
 };

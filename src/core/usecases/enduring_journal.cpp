@@ -215,14 +215,29 @@ void EnduringJournal::readOpen(Answer<QVector<Summary>> answer) {
         if (!self)
             return;
         self->m_isOpenUnread = !result;
-        if (result)
-            self->remember(*result);
-        else
+        if (!result) {
             self->setTrouble(result.error());
-        if (self->holdsUnsaved())
-            return self->m_memory.readOpen(answer);
-        answer(std::move(result));
+            return self->holdsUnsaved() ? self->m_memory.readOpen(answer) : answer(std::move(result));
+        }
+        const QVector<Subject> gone = self->forgetLost(*result);
+        self->remember(*result);
+        if (!gone.isEmpty())
+            Q_EMIT self->lost(gone);
+        if (self)
+            answer(self->withWaiting(*std::move(result)));
     });
+}
+
+/// What the store says is open, with what waits in memory in its place: memory started from what the store said then.
+QVector<Summary> EnduringJournal::withWaiting(QVector<Summary> open) {
+    open.removeIf([this](const Summary& summary) { return waitsFor(summary.subject); });
+    m_memory.readOpen([this, &open](const Result<QVector<Summary>>& unsaved) {
+        for (const Summary& summary : *unsaved) {
+            if (waitsFor(summary.subject))
+                open.append(summary);
+        }
+    });
+    return open;
 }
 
 void EnduringJournal::readSummaries(journal::SummaryQuery query, Answer<QVector<Summary>> answer) {

@@ -36,6 +36,8 @@ public:
     void readSummary(journal::Subject subject, Answer<journal::Summary> answer) override;
     void readEntries(journal::Subject subject, Answer<QVector<journal::Entry>> answer) override;
     [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override;
+    /// The store's: what memory stamps is stamped anew when the store takes it.
+    [[nodiscard]] std::optional<journal::WriterId> ownWriter() const override { return m_stored.ownWriter(); }
     void readPositions(Answer<QVector<journal::Position>> answer) override;
     void readById(QVector<journal::EntryId> ids, Answer<QVector<journal::Entry>> answer) override;
     /// Straight to the store: while it is away nothing is taken in, and whoever offers the entries offers them again.
@@ -59,6 +61,7 @@ private:
     [[nodiscard]] bool waitsFor(const journal::Subject& subject) const;
     void saveDraftsAnew();
     void readOpenAnew();
+    [[nodiscard]] QVector<journal::Summary> withWaiting(QVector<journal::Summary> open);
     [[nodiscard]] QVector<journal::Subject> forgetLost(const QVector<journal::Summary>& open);
     void readStoredSummary(const journal::Subject& subject, Answer<journal::Summary> answer);
     void setTrouble(std::optional<base::Error> trouble);

@@ -51,30 +51,48 @@ Came counted(const QVector<Entry>& entries, Came came) {
 } // namespace
 
 Exchanges::Exchanges(journal::Journal& journal, Overview& overview, const SettingsStore& settings,
-                     DropFolderPort& folder, HandoverFilesPort& files, const base::Clock& clock, base::Random& random)
+                     DropFolderPort& folder, HandoverFilesPort& files, const base::Clock& clock)
     : m_journal(journal)
     , m_overview(overview)
     , m_settings(settings)
     , m_folder(folder)
     , m_files(files)
-    , m_clock(clock)
-    , m_unknownWriter(journal::WriterId::random(random)) {
+    , m_clock(clock) {
     connect(&overview, &Overview::changed, this, [this] { m_isDirty = true; });
 }
 
-void Exchanges::lookNow() {
-    if (m_isBusy) {
-        if (base::elapsedMs(m_begun, m_clock.now()) >= slowMs)
-            setTrouble(ErrorKind::FolderSlow);
+/// Nothing that is known of one folder holds for another.
+void Exchanges::turnTo(const QString& folder) {
+    if (m_path == folder)
         return;
-    }
-    if (folder().isEmpty())
-        return setState({});
-    if (m_state.kind == ExchangeState::Kind::Off)
-        setState({ExchangeState::Kind::Begun, m_clock.now(), {}, 0});
+    if (m_askedAt)
+        m_folder.abandon();
+    m_path = folder;
+    ++m_turn;
+    m_askedAt.reset();
+    m_isBusy = false;
+    m_isDirty = true;
+    m_isTidied = false;
+    m_toPut.clear();
+    m_missedBefore.clear();
+    setState(folder.isEmpty() ? ExchangeState() : ExchangeState{ExchangeState::Kind::Begun, m_clock.now(), {}, 0});
+}
+
+void Exchanges::lookNow() {
+    turnTo(m_settings.settings().folders.drop);
+    if (m_path.isEmpty())
+        return;
+    if (!m_isBusy)
+        return begin();
+    if (m_askedAt && base::elapsedMs(*m_askedAt, m_clock.now()) >= slowMs)
+        setTrouble(ErrorKind::FolderSlow, *m_askedAt);
+}
+
+void Exchanges::begin() {
     m_isBusy = true;
-    m_begun = m_clock.now();
-    takeUntaken([this](bool isTaken) {
+    takeUntaken([this, turn = m_turn](bool isTaken) {
+        if (turn != m_turn)
+            return;
         if (isTaken)
             readHeld();
         else
@@ -82,38 +100,44 @@ void Exchanges::lookNow() {
     });
 }
 
+template <class T>
+Exchanges::Done<T> Exchanges::whileHere(std::function<void(Exchanges&, Result<T>)> then) {
+    return [guard = QPointer(this), turn = m_turn, then = std::move(then)](Result<T> result) {
+        if (guard && guard->m_turn == turn)
+            then(*guard, std::move(result));
+    };
+}
+
 void Exchanges::readHeld() {
     if (!m_isDirty)
         return look(std::nullopt);
     m_isDirty = false;
-    m_journal.readPositions([guard = QPointer(this)](const Result<QVector<Position>>& held) {
-        if (!guard)
-            return;
-        if (!held) { // the store is away: that is said elsewhere
-            guard->m_isDirty = true;
-            guard->m_isBusy = false;
-            return;
-        }
-        guard->m_writer = guard->ownAmong(*held);
-        guard->look(*held);
-    });
+    m_journal.readPositions(whileHere<QVector<Position>>([](Exchanges& self, const Result<QVector<Position>>& held) {
+        if (held && self.m_journal.ownWriter())
+            return self.look(*held);
+        self.m_isDirty = true; // the store is away: that is said elsewhere
+        self.m_isBusy = false;
+    }));
 }
 
 void Exchanges::look(std::optional<QVector<Position>> held) {
-    m_folder.look(folder(), std::move(held), [guard = QPointer(this)](Result<FolderNews> news) {
-        if (guard)
-            guard->found(std::move(news));
-    });
+    m_askedAt = m_clock.now();
+    m_folder.look(m_path, std::move(held), whileHere<FolderNews>([](Exchanges& self, Result<FolderNews> news) {
+                      self.m_askedAt.reset();
+                      self.found(std::move(news));
+                  }));
 }
 
 void Exchanges::found(Result<FolderNews> news) {
     if (!news) {
         m_isDirty = true;
         m_isBusy = false;
-        return setTrouble(news.error().kind);
+        return setTrouble(news.error().kind, m_clock.now());
     }
     m_untaken = std::move(news->entries);
-    takeUntaken([this, more = news->more, missing = news->missing](bool isTaken) {
+    takeUntaken([this, turn = m_turn, more = news->more, missing = news->missing](bool isTaken) {
+        if (turn != m_turn)
+            return;
         if (!isTaken)
             m_isBusy = false;
         else if (more)
@@ -128,14 +152,17 @@ void Exchanges::takeUntaken(const std::function<void(bool)>& then) {
     if (m_untaken.isEmpty())
         return then(true);
     const QVector<Entry> part = m_untaken.first(std::min(takenAtOnce, m_untaken.size()));
-    m_journal.take(part, [guard = QPointer(this), count = part.size(), then](const Result<journal::Taken>& taken) {
+    m_journal.take(part, [guard = QPointer(this), turn = m_turn, count = part.size(), then](const auto& taken) {
         if (!guard)
+            return;
+        if (taken)
+            guard->m_overview.take(taken->summaries);
+        if (guard->m_turn != turn) // begun anew with another folder, from the same entries
             return;
         guard->m_isDirty = true;
         if (!taken)
             return then(false);
         guard->m_untaken.remove(0, count);
-        guard->m_overview.take(taken->summaries);
         guard->takeUntaken(then);
     });
 }
@@ -154,29 +181,32 @@ void Exchanges::putMissing(const QVector<Position>& missing) {
     putNext();
 }
 
+/// The first time also when nothing is missing: what an earlier run had begun there is cleared away.
 void Exchanges::putNext() {
-    if (m_toPut.isEmpty())
+    if (m_toPut.isEmpty() && m_isTidied)
         return ended();
     const QVector<EntryId> part = m_toPut.first(std::min(putAtOnce, m_toPut.size()));
-    m_journal.readById(part, [guard = QPointer(this), count = part.size()](const Result<QVector<Entry>>& entries) {
-        if (!guard)
-            return;
-        if (!entries) {
-            guard->m_isBusy = false;
-            return;
-        }
-        guard->m_folder.put(guard->folder(), *entries, guard->m_writer, guard->m_clock.now(),
-                            [guard, count](const Result<qsizetype>& put) {
-                                if (!guard)
-                                    return;
-                                if (!put) {
-                                    guard->m_isBusy = false;
-                                    return guard->setTrouble(put.error().kind);
-                                }
-                                guard->m_toPut.remove(0, count);
-                                guard->putNext();
-                            });
-    });
+    m_journal.readById(part, whileHere<QVector<Entry>>([count = part.size()](Exchanges& self, auto entries) {
+                           const auto writer = self.m_journal.ownWriter();
+                           if (entries && writer)
+                               return self.put(*entries, *writer, count);
+                           self.m_isBusy = false;
+                       }));
+}
+
+void Exchanges::put(const QVector<Entry>& entries, const journal::WriterId& writer, qsizetype count) {
+    m_askedAt = m_clock.now();
+    m_folder.put(m_path, entries, writer, m_clock.now(),
+                 whileHere<qsizetype>([count](Exchanges& self, const Result<qsizetype>& put) {
+                     self.m_askedAt.reset();
+                     if (!put) {
+                         self.m_isBusy = false;
+                         return self.setTrouble(put.error().kind, self.m_clock.now());
+                     }
+                     self.m_isTidied = true;
+                     self.m_toPut.remove(0, count);
+                     self.putNext();
+                 }));
 }
 
 void Exchanges::ended() {
@@ -184,9 +214,9 @@ void Exchanges::ended() {
     setState({ExchangeState::Kind::UpToDate, m_clock.now(), {}, 0});
 }
 
-void Exchanges::setTrouble(ErrorKind why) {
+void Exchanges::setTrouble(ErrorKind why, base::UtcMs since) {
     const bool goesOn = m_state.kind == ExchangeState::Kind::Trouble;
-    setState({ExchangeState::Kind::Trouble, goesOn ? m_state.at : m_clock.now(), why, m_toPut.size()});
+    setState({ExchangeState::Kind::Trouble, goesOn ? m_state.at : since, why, m_toPut.size()});
 }
 
 void Exchanges::setState(const ExchangeState& state) {
@@ -196,24 +226,48 @@ void Exchanges::setState(const ExchangeState& state) {
     Q_EMIT changed();
 }
 
-journal::WriterId Exchanges::ownAmong(const QVector<Position>& held) const {
-    for (const Position& position : held) {
-        if (m_journal.isOwn(position.writer))
-            return position.writer;
-    }
-    return m_unknownWriter;
-}
-
 void Exchanges::writeFile(const QString& path, Done<QStringList> done) {
     m_journal.readPositions([guard = QPointer(this), path, done](const Result<QVector<Position>>& held) {
         if (!guard || !held || held->isEmpty())
             return done(held ? fail(ErrorKind::NotFound) : base::Failure(held.error()));
-        const journal::WriterId writer = guard->ownAmong(*held);
-        guard->m_journal.readById(idsOf(*held), [guard, path, done, writer](const Result<QVector<Entry>>& entries) {
-            if (!guard || !entries)
+        guard->m_journal.readById(idsOf(*held), [guard, path, done](const Result<QVector<Entry>>& entries) {
+            const auto writer = guard ? guard->m_journal.ownWriter() : std::nullopt;
+            if (!writer || !entries)
                 return done(entries ? fail(ErrorKind::NotFound) : base::Failure(entries.error()));
-            guard->m_files.write(path, *entries, writer, guard->m_clock.now(), done);
+            guard->m_files.write(path, *entries, *writer, guard->m_clock.now(), done);
         });
+    });
+}
+
+void Exchanges::pack(base::ReportId report, Done<QByteArray> done) {
+    QVector<journal::Subject> subjects{journal::Subject::of(report)};
+    for (const delivery::Delivery& delivery : m_overview.deliveriesOf(report))
+        subjects.append(journal::Subject::of(delivery.id));
+    packSubjects(std::move(subjects), {}, std::move(done));
+}
+
+void Exchanges::packSubjects(QVector<journal::Subject> rest, QVector<EntryId> ids, Done<QByteArray> done) {
+    if (rest.isEmpty())
+        return packEntries(ids, std::move(done));
+    const journal::Subject subject = rest.takeFirst();
+    const auto add = [guard = QPointer(this), rest, ids, done](const Result<QVector<Entry>>& entries) {
+        if (!guard || !entries)
+            return done(entries ? fail(ErrorKind::NotFound) : base::Failure(entries.error()));
+        QVector<EntryId> more = ids;
+        for (const Entry& entry : *entries)
+            more.append(entry.id);
+        guard->packSubjects(rest, more, done);
+    };
+    m_journal.readEntries(subject, add);
+}
+
+/// By id: what only memory holds gets another id when the store takes it, and must not leave.
+void Exchanges::packEntries(const QVector<EntryId>& ids, Done<QByteArray> done) {
+    m_journal.readById(ids, [guard = QPointer(this), done](const Result<QVector<Entry>>& entries) {
+        const auto writer = guard ? guard->m_journal.ownWriter() : std::nullopt;
+        if (!writer || !entries || entries->isEmpty())
+            return done(entries ? fail(ErrorKind::NotFound) : base::Failure(entries.error()));
+        guard->m_files.pack(*entries, *writer, guard->m_clock.now(), done);
     });
 }
 

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/random.h"
 #include "core/usecases/drop_folder_port.h"
 #include "core/usecases/overview.h"
 #include "core/usecases/settings.h"
@@ -46,15 +45,19 @@ public:
     using Done = std::function<void(base::Result<T>)>;
 
     Exchanges(journal::Journal& journal, Overview& overview, const SettingsStore& settings, DropFolderPort& folder,
-              HandoverFilesPort& files, const base::Clock& clock, base::Random& random);
+              HandoverFilesPort& files, const base::Clock& clock);
 
     /// Reads what is new in the folder and puts there what it lacks. Another's entries only at the second look that
-    /// misses them: most often their writer has put them there by then.
+    /// misses them: most often their writer has put them there by then. Another folder than before is turned to at
+    /// once, whatever the former one is doing.
     void lookNow();
     [[nodiscard]] const ExchangeState& state() const { return m_state; }
 
     /// All that may be shared, as a file. Fails with NotFound when there is nothing, FileUnwritable or FolderFull.
     void writeFile(const QString& path, Done<QStringList> done);
+    /// One report and its deliveries as a handover file, for a message to those who pass it on. Fails with NotFound
+    /// when none of it may leave or is saved, with a Store… kind, or with FileTooLarge.
+    void pack(base::ReportId report, Done<QByteArray> done);
     /// Fails as HandoverFilesPort::read, or with a Store… kind; then nothing was taken, or less than all: offered again
     /// it is taken wholly.
     void takeFile(const QString& path, Done<Came> done);
@@ -63,18 +66,24 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void turnTo(const QString& folder);
+    void begin();
+    /// The answer of a folder that has been turned away from goes nowhere.
+    template <class T>
+    [[nodiscard]] Done<T> whileHere(std::function<void(Exchanges&, base::Result<T>)> then);
     void readHeld();
     void look(std::optional<QVector<journal::Position>> held);
     void found(base::Result<FolderNews> news);
     void takeUntaken(const std::function<void(bool)>& then);
     void putMissing(const QVector<journal::Position>& missing);
     void putNext();
+    void put(const QVector<journal::Entry>& entries, const journal::WriterId& writer, qsizetype count);
     void ended();
-    void setTrouble(base::ErrorKind why);
+    void setTrouble(base::ErrorKind why, base::UtcMs since);
     void setState(const ExchangeState& state);
-    [[nodiscard]] journal::WriterId ownAmong(const QVector<journal::Position>& held) const;
+    void packSubjects(QVector<journal::Subject> rest, QVector<journal::EntryId> ids, Done<QByteArray> done);
+    void packEntries(const QVector<journal::EntryId>& ids, Done<QByteArray> done);
     void takeRest(QVector<journal::Entry> rest, Came came, Done<Came> done);
-    [[nodiscard]] QString folder() const { return m_settings.settings().folders.drop; }
 
     journal::Journal& m_journal;
     Overview& m_overview;
@@ -82,15 +91,16 @@ private:
     DropFolderPort& m_folder;
     HandoverFilesPort& m_files;
     const base::Clock& m_clock;
-    journal::WriterId m_unknownWriter; ///< of this session, for a console that has shared nothing of its own yet
-    journal::WriterId m_writer;
+    QString m_path; ///< the folder that is being exchanged with
+    int m_turn = 0; ///< counts the folders
     ExchangeState m_state;
     QVector<journal::Entry> m_untaken;
     QVector<journal::EntryId> m_toPut;
     QSet<journal::EntryId> m_missedBefore; ///< others' entries
-    base::UtcMs m_begun;
+    std::optional<base::UtcMs> m_askedAt;  ///< the folder has not answered since
     bool m_isBusy = false;
-    bool m_isDirty = true; ///< the journal may hold more than the folder's side was told
+    bool m_isTidied = false; ///< what an earlier run had begun there has been cleared away
+    bool m_isDirty = true;   ///< the journal may hold more than the folder's side was told
 };
 
 } // namespace reservrutin::usecases

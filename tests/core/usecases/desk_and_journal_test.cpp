@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/console_fixture.h"
 
+#include <algorithm>
+
 namespace reservrutin::usecases {
 
 using namespace Qt::StringLiterals;
@@ -295,6 +297,30 @@ TEST_F(EnduringJournalTest, what_a_store_lost_while_it_mended_itself_goes_too) {
     const SalvagedStore salvaged(*this, Subject::of(lost));
     journal.storeWasRepaired();
     EXPECT_EQ(overview.outage(lost), nullptr);
+}
+
+TEST_F(EnduringJournalTest, what_it_lost_while_something_waits_goes_when_what_is_open_is_read_anew) {
+    const OutageId lost = started();
+    const OutageId kept = started();
+    store.fail(ErrorKind::StoreDamaged);
+    note(kept, "first");
+    const SalvagedStore salvaged(*this, Subject::of(lost));
+    journal.storeWasRepaired();
+    store.fail(std::nullopt);
+    QVector<journal::Summary> open;
+    journal.readOpen([&](const auto& read) { open = *read; }); // as app/composition does after a repair
+    EXPECT_EQ(overview.outage(lost), nullptr);
+    const auto about = [&open](OutageId id) {
+        return std::find_if(open.begin(), open.end(),
+                            [id](const auto& each) { return each.subject == Subject::of(id); });
+    };
+    EXPECT_EQ(about(lost), open.end());
+    ASSERT_NE(about(kept), open.end());
+    EXPECT_FALSE(about(kept)->saved) << "with what waits in it";
+    journal.retry();
+    EXPECT_EQ(overview.outage(lost), nullptr);
+    EXPECT_TRUE(overview.isSaved(Subject::of(kept)));
+    EXPECT_FALSE(journal.trouble());
 }
 
 TEST_F(EnduringJournalTest, what_memory_holds_of_a_lost_subject_stays_and_is_drawn_unsaved) {

@@ -67,6 +67,7 @@ public:
         read(answer, [this, subject, answer] { m_memory->readEntries(subject, answer); });
     }
     [[nodiscard]] bool isOwn(const journal::WriterId& writer) const override { return m_memory->isOwn(writer); }
+    [[nodiscard]] std::optional<journal::WriterId> ownWriter() const override { return m_memory->ownWriter(); }
     void readPositions(Answer<QVector<journal::Position>> answer) override {
         read(answer, [this, answer] { m_memory->readPositions(answer); });
     }
@@ -115,6 +116,13 @@ public:
         return "Message-ID: <" + message.id.text().toLatin1() + ">\r\nTo: " + message.to.address.bytes() +
                "\r\nSubject: " + message.subject.toUtf8().toPercentEncoding(" ") + "\r\n\r\n" +
                message.body.toUtf8().toPercentEncoding(" \n") + "\r\n";
+    }
+    [[nodiscard]] base::Result<QByteArray> composeDraft(const delivery::MessageDraft& draft) const override {
+        QString text = draft.to ? draft.to->text() : QString();
+        text += u'\n' + draft.subject + u'\n' + draft.body;
+        for (const delivery::Attachment& each : draft.attachments)
+            text += u'\n' + each.name + u'\n' + QString::fromUtf8(each.bytes);
+        return text.toUtf8();
     }
     [[nodiscard]] int composed() const { return m_composed; }
 
@@ -167,7 +175,7 @@ inline delivery::Conversation broken(delivery::Phase phase, delivery::Fault faul
 class SettingsTwin final : public SettingsStore {
 public:
     [[nodiscard]] const Settings& settings() const override { return values; }
-    [[nodiscard]] bool isFixed(Field) const override { return false; }
+    [[nodiscard]] bool isFixed(Field field) const override { return fixed.contains(field); }
     void setUnit(const UnitSettings& unit) override { values.unit = unit; }
     [[nodiscard]] base::Result<void> setMail(const MailSettings& mail) override {
         values.mail = mail;
@@ -179,6 +187,7 @@ public:
     void setPerson(const PersonSettings& person) override { values.person = person; }
 
     Settings values;
+    QVector<Field> fixed;
 };
 
 /// Twin of the keyring: answers when it is told to.
