@@ -93,10 +93,6 @@
 <context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
-        <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -142,14 +138,6 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that is in the file was here already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -721,6 +709,41 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::FolderCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports between computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that the contact person&apos;s computer reaches too. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the path is there. Write all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanged with the folder %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::FollowUpPage</name>
     <message>
         <source>No outage is over yet. Those that are show up here.</source>
@@ -807,6 +830,37 @@
     </message>
     <message>
         <source>It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HandoverActs</name>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet, so no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1. Take it to the other computer and drop it on its window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is in the file was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1335,6 +1389,14 @@
         <source>Outbox</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a handover file …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::Page</name>
@@ -1722,6 +1784,42 @@
     </message>
     <message>
         <source>Fault report %1 – part of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed for %1. Did you hand it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied for %1. Did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in the mail program for %1. Did you send it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a contact person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, case %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2250,6 +2348,50 @@
     </message>
     <message>
         <source>The computer&apos;s keyring does not answer. The password holds until the program closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reservrutin is already open on the same data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data comes from a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved data cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on: answers are marked “not saved”, and the report can be printed or copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder has been out of reach since %1. What waits is handed over when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder has not answered since %1. What waits is handed over when it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder has been full since %1. What waits is handed over when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder has been read-only since %1. Tell IT support; what waits is kept here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2879,6 +3021,14 @@
     </message>
     <message>
         <source>DRILL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program is open with the handover file attached. Write whom it goes to, and send it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail program is open with the handover file attached. The report is sent when you send it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

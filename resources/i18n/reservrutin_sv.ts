@@ -93,10 +93,6 @@
 <context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
-        <source>You can go on: answers are marked “not saved” and the report can be printed or copied.</source>
-        <translation>Du kan fortsätta: svaren märks ”ej sparad”, och anmälan kan skrivas ut eller kopieras.</translation>
-    </message>
-    <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
         <translation>Anmälan %1 har väntat i mer än tio minuter. Läs upp den på telefon för %2.</translation>
     </message>
@@ -143,14 +139,6 @@
     <message>
         <source>Status</source>
         <translation>Läget</translation>
-    </message>
-    <message>
-        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
-        <translation>Kom in – nya anmälningar: %1, uppdateringar: %2, andra händelser: %3.</translation>
-    </message>
-    <message>
-        <source>All that is in the file was here already.</source>
-        <translation>Allt i filen fanns redan här.</translation>
     </message>
 </context>
 <context>
@@ -721,6 +709,41 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::FolderCard</name>
+    <message>
+        <source>Shared folder</source>
+        <translation>Delad mapp</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Reports between computers</source>
+        <translation>Anmälningar mellan datorer</translation>
+    </message>
+    <message>
+        <source>Set by the organisation.</source>
+        <translation>Bestämt av organisationen.</translation>
+    </message>
+    <message>
+        <source>One that the contact person&apos;s computer reaches too. Empty: none.</source>
+        <translation>En som kontaktpersonens dator också når. Tomt: ingen.</translation>
+    </message>
+    <message>
+        <source>Only a part of the path is there. Write all of it.</source>
+        <translation>Bara en del av sökvägen står där. Skriv hela.</translation>
+    </message>
+    <message>
+        <source>The folder is being read.</source>
+        <translation>Mappen läses.</translation>
+    </message>
+    <message>
+        <source>Exchanged with the folder %1.</source>
+        <translation>Utbytt med mappen %1.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::FollowUpPage</name>
     <message>
         <source>No outage is over yet. Those that are show up here.</source>
@@ -808,6 +831,37 @@
     <message>
         <source>It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.</source>
         <translation>Den går till %1 genom den delade mappen. Ring också om det brådskar eller om ingen tar över den.</translation>
+    </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation>Spara överlämningsfil …</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HandoverActs</name>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet, so no file was written.</source>
+        <translation>Inget är lämnat ännu, så ingen fil skrevs.</translation>
+    </message>
+    <message>
+        <source>Written: %1. Take it to the other computer and drop it on its window.</source>
+        <translation>Skriven: %1. Ta med den till den andra datorn och släpp den på fönstret där.</translation>
+    </message>
+    <message>
+        <source>Handover files</source>
+        <translation>Överlämningsfiler</translation>
+    </message>
+    <message>
+        <source>All that is in the file was here already.</source>
+        <translation>Allt i filen fanns redan här.</translation>
+    </message>
+    <message>
+        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
+        <translation>Kom in – nya anmälningar: %1, uppdateringar: %2, andra händelser: %3.</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1389,14 @@
         <source>Outbox</source>
         <translation>Utkorg</translation>
     </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation>Spara överlämningsfil …</translation>
+    </message>
+    <message>
+        <source>Take in a handover file …</source>
+        <translation>Ta in en överlämningsfil …</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::Page</name>
@@ -1723,6 +1785,42 @@
     <message>
         <source>Fault report %1 – part of %2</source>
         <translation>Felanmälan %1 – ingår i %2</translation>
+    </message>
+    <message>
+        <source>Save handover file …</source>
+        <translation>Spara överlämningsfil …</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Printed for %1. Did you hand it over?</source>
+        <translation>Utskriven för %1. Lämnade du den?</translation>
+    </message>
+    <message>
+        <source>Copied for %1. Did you send it?</source>
+        <translation>Kopierad för %1. Skickade du den?</translation>
+    </message>
+    <message>
+        <source>Opened in the mail program for %1. Did you send it?</source>
+        <translation>Öppnad i e-postprogrammet för %1. Skickade du den?</translation>
+    </message>
+    <message>
+        <source>Waiting for a contact person</source>
+        <translation>Väntar på kontaktperson</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Hos %1</translation>
+    </message>
+    <message>
+        <source>Received, case %1</source>
+        <translation>Mottagen, ärende %1</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2349,50 @@
     <message>
         <source>The computer&apos;s keyring does not answer. The password holds until the program closes.</source>
         <translation>Datorns nyckelring svarar inte. Lösenordet gäller tills programmet stängs.</translation>
+    </message>
+    <message>
+        <source>Reservrutin is already open on the same data.</source>
+        <translation>Reservrutin är redan öppet med samma data.</translation>
+    </message>
+    <message>
+        <source>The saved data is damaged.</source>
+        <translation>Sparade uppgifter är skadade.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved here just now.</source>
+        <translation>Just nu går det inte att spara här.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken är full.</translation>
+    </message>
+    <message>
+        <source>The saved data comes from a newer version.</source>
+        <translation>Sparade uppgifter kommer från en nyare version.</translation>
+    </message>
+    <message>
+        <source>The saved data cannot be reached.</source>
+        <translation>Sparade uppgifter går inte att nå.</translation>
+    </message>
+    <message>
+        <source>Carry on: answers are marked “not saved”, and the report can be printed or copied.</source>
+        <translation>Fortsätt som vanligt: svar märks ”ej sparad”, och anmälan går att skriva ut eller kopiera.</translation>
+    </message>
+    <message>
+        <source>The shared folder has been out of reach since %1. What waits is handed over when it is back.</source>
+        <translation>Den delade mappen går inte att nå sedan %1. Det som väntar lämnas när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The shared folder has not answered since %1. What waits is handed over when it does.</source>
+        <translation>Den delade mappen svarar inte sedan %1. Det som väntar lämnas när den svarar.</translation>
+    </message>
+    <message>
+        <source>The shared folder has been full since %1. What waits is handed over when there is room.</source>
+        <translation>Den delade mappen är full sedan %1. Det som väntar lämnas när det finns plats.</translation>
+    </message>
+    <message>
+        <source>The shared folder has been read-only since %1. Tell IT support; what waits is kept here.</source>
+        <translation>Den delade mappen går bara att läsa sedan %1. Säg till IT-stöd; det som väntar finns kvar här.</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3022,14 @@
     <message>
         <source>DRILL</source>
         <translation>ÖVNING</translation>
+    </message>
+    <message>
+        <source>The mail program is open with the handover file attached. Write whom it goes to, and send it there.</source>
+        <translation>E-postprogrammet är öppet med överlämningsfilen bifogad. Skriv vem det ska till och skicka där.</translation>
+    </message>
+    <message>
+        <source>The mail program is open with the handover file attached. The report is sent when you send it there.</source>
+        <translation>E-postprogrammet är öppet med överlämningsfilen bifogad. Anmälan är skickad när du skickar den där.</translation>
     </message>
 </context>
 <context>

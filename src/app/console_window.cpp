@@ -21,7 +21,6 @@
 #include "gui/visit/walk_route.h"
 #include "gui/walk/reading_page.h"
 #include "gui/walk/walk_page.h"
-#include "gui/waysout/desktop_outside.h"
 #include "paper/documents.h"
 
 #include <QDropEvent>
@@ -29,6 +28,7 @@
 #include <QPointer>
 #include <QScreen>
 #include <QUrl>
+#include <QWindow>
 
 namespace reservrutin::app {
 
@@ -67,19 +67,22 @@ void setUpLook(gui::Look& look, const usecases::LookSettings& settings, const QF
     look.setPlainDigits(settings.digitKeys);
 }
 
-ConsoleWindow::ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder)
+ConsoleWindow::ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder,
+                             std::unique_ptr<gui::Outside> outside)
     : m_console(console)
     , m_look(look)
     , m_dataFolder(std::move(dataFolder))
     , m_session(console, uiLanguage)
     , m_window(look)
-    , m_ways(m_session, std::make_unique<gui::DesktopOutside>(), &m_window) {
+    , m_ways(m_session, std::move(outside), &m_window)
+    , m_handover(m_session, m_ways.outside(), &m_window) {
     addPages();
     connectStrips();
     connectLook();
     showPeople();
     m_window.setAcceptDrops(true);
-    m_window.installEventFilter(this);
+    static_cast<void>(m_window.winId()); // makes the window that drops arrive at
+    m_window.windowHandle()->installEventFilter(this);
 }
 
 ConsoleWindow::~ConsoleWindow() = default;
@@ -124,9 +127,14 @@ void ConsoleWindow::connectStrips() {
         rememberVisit();
         m_console.exchanges.lookNow(); // whoever turns to a page wants to know what is new
     });
-    connect(&m_ways, &gui::WaysOut::done, this, [this](const QString& sentence) {
+    const auto say = [this](const QString& sentence) {
+        m_window.hideStrip(QStringLiteral("problem"));
         m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence)->setClosable(true);
-    });
+    };
+    connect(&m_ways, &gui::WaysOut::done, this, say);
+    connect(&m_handover, &gui::HandoverActs::done, this, say);
+    connect(&m_session, &gui::Session::handoverWriteAsked, &m_handover, &gui::HandoverActs::write);
+    connect(&m_session, &gui::Session::handoverTakeAsked, &m_handover, &gui::HandoverActs::choose);
     connect(&m_session, &gui::Session::personChanged, this, &ConsoleWindow::showPeople);
     connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::showDrill);
     connect(&m_session, &gui::Session::visitChanged, this, &ConsoleWindow::rememberVisit);
@@ -206,47 +214,39 @@ void ConsoleWindow::showTrouble() {
     const auto trouble = m_console.journal.trouble();
     if (!trouble)
         return m_window.hideStrip(QStringLiteral("trouble"));
-    const QString text = gui::sentenceFor(*trouble) + u' ' +
-                         tr("You can go on: answers are marked “not saved” and the report can be printed or copied.");
-    m_window.showStrip(QStringLiteral("trouble"), Tone::Amber, text);
+    m_window.showStrip(QStringLiteral("trouble"), Tone::Amber, gui::storeTroubleSentence(*trouble));
 }
 
 void ConsoleWindow::showFolderTrouble() {
-    const std::optional<base::ErrorKind> why = m_console.exchanges.state().why;
-    if (!why)
+    const usecases::ExchangeState& state = m_console.exchanges.state();
+    if (!state.why)
         return m_window.hideStrip(QStringLiteral("folder"));
-    const base::Error error{*why, m_console.settings.settings().folders.drop};
-    m_window.showStrip(QStringLiteral("folder"), Tone::Amber, gui::sentenceFor(error));
+    const QString since = m_console.time.brief(state.at, m_session.now());
+    m_window.showStrip(QStringLiteral("folder"), Tone::Amber, gui::folderTroubleSentence(*state.why, since));
 }
 
 bool ConsoleWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+    const bool isMove = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (!isMove && event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
     auto* drop = static_cast<QDropEvent*>(event);
-    if (!drop->mimeData()->hasUrls())
+    const QStringList files = filesIn(*drop->mimeData());
+    if (files.isEmpty())
         return false;
-    drop->acceptProposedAction();
-    if (event->type() == QEvent::Drop)
-        takeDropped(*drop->mimeData());
+    drop->setDropAction(Qt::CopyAction); // whoever drags it does not remove it from the stick
+    drop->accept();
+    if (!isMove)
+        m_handover.take(files);
     return true;
 }
 
-void ConsoleWindow::takeDropped(const QMimeData& dropped) {
+QStringList ConsoleWindow::filesIn(const QMimeData& dropped) {
+    QStringList files;
     for (const QUrl& url : dropped.urls()) {
-        m_console.exchanges.takeFile(url.toLocalFile(), [guard = QPointer(this)](const auto& came) {
-            if (!guard)
-                return;
-            if (!came)
-                return guard->say(came.error());
-            const bool isNew = came->reports + came->updates + came->others > 0;
-            const QString text = isNew ? tr("Taken in – new reports: %1, updates: %2, other events: %3.")
-                                             .arg(came->reports)
-                                             .arg(came->updates)
-                                             .arg(came->others)
-                                       : tr("All that is in the file was here already.");
-            guard->m_window.showStrip(QStringLiteral("said"), Tone::Primary, text)->setClosable(true);
-        });
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
     }
+    return files;
 }
 
 void ConsoleWindow::showPeople() {

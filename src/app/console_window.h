@@ -6,6 +6,8 @@
 #include "app/way_back.h"
 #include "gui/session/session.h"
 #include "gui/shell/main_window.h"
+#include "gui/waysout/desktop_outside.h"
+#include "gui/waysout/handover_acts.h"
 #include "gui/waysout/ways_out.h"
 #include "gui/widgets/look.h"
 
@@ -26,7 +28,8 @@ void setUpLook(gui::Look& look, const usecases::LookSettings& settings, const QF
 class ConsoleWindow final : public QObject {
     Q_OBJECT
 public:
-    ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder);
+    ConsoleWindow(usecases::Console& console, gui::Look& look, const QString& uiLanguage, QString dataFolder,
+                  std::unique_ptr<gui::Outside> outside = std::make_unique<gui::DesktopOutside>());
     ~ConsoleWindow() override;
 
     /// Shows the window on home. The overview may come later.
@@ -40,7 +43,8 @@ public:
     /// How the opening of the store went, or a repair.
     void tell(const StoreNews& news);
 
-    /// A handover file dropped on the window is taken in.
+    /// A file dropped anywhere on the window is taken in as a handover file, also over a text field, which would write
+    /// its name.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     [[nodiscard]] gui::MainWindow& window() { return m_window; }
@@ -53,7 +57,7 @@ private:
     void printBlankForm();
     void showTrouble();
     void showFolderTrouble();
-    void takeDropped(const QMimeData& dropped);
+    [[nodiscard]] static QStringList filesIn(const QMimeData& dropped);
     [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
     void showPeople();
@@ -72,6 +76,7 @@ private:
     gui::Session m_session;
     gui::MainWindow m_window;
     gui::WaysOut m_ways;
+    gui::HandoverActs m_handover;
     WayBack m_wayBack;
     bool m_returned = false; ///< what was being looked at before a kill has been opened again, or there was nothing
     QTimer m_phoneTimer;

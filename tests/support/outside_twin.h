@@ -16,6 +16,7 @@ public:
         QStringList copied;
         QString saveTo; ///< what the person chooses; empty: changed their mind
         QString suggested;
+        QStringList toOpen; ///< what the person chooses
         int printed = 0;
         bool opens = true;
     };
@@ -31,6 +32,8 @@ public:
         m_seen.suggested = suggestedName;
         return m_seen.saveTo;
     }
+    [[nodiscard]] QStringList askWhatToOpen(QWidget*, const QString&, const QString&) override { return m_seen.toOpen; }
+    [[nodiscard]] QString askForFolder(QWidget*, const QString&) override { return m_seen.saveTo; }
     [[nodiscard]] bool print(QWidget*, const Draw&) override {
         ++m_seen.printed;
         return true;

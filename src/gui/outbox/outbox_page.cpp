@@ -6,6 +6,7 @@
 #include "gui/outbox/report_detail.h"
 #include "gui/outbox/transport_strip.h"
 #include "gui/shell/page_ids.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/panes.h"
 
 #include <QApplication>
@@ -32,6 +33,7 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
                             Role::Mute))
     , m_panes(new Panes(look))
     , m_list(new OutboxList(session, look))
+    , m_files(new QWidget)
     , m_detail(new ReportDetail(session, look, std::move(outside))) {
     setTitle(tr("Outbox"));
     build();
@@ -51,10 +53,18 @@ void OutboxPage::build() {
     body()->addWidget(m_transport);
     body()->addWidget(m_empty);
     m_said->hide();
+    auto* files = new FlowLayout(look(), 20, m_files);
+    auto* write = new LinkButton(look(), tr("Save handover file …"));
+    auto* take = new LinkButton(look(), tr("Take in a handover file …"));
+    files->addWidget(write);
+    files->addWidget(take);
+    connect(write, &QAbstractButton::clicked, &m_session, &Session::handoverWriteAsked);
+    connect(take, &QAbstractButton::clicked, &m_session, &Session::handoverTakeAsked);
     m_panes->add(m_list, 390);
     m_panes->add(m_detail);
     m_panes->setNarrow(isNarrow());
     body()->addWidget(m_panes, 1);
+    body()->addWidget(m_files);
     body()->addStretch(0);
     setMainAction(m_detail->mainButton());
     connect(this, &Page::narrowChanged, m_panes, &Panes::setNarrow);

@@ -43,6 +43,7 @@ private:
     WrapLabel* m_empty;
     Panes* m_panes;
     OutboxList* m_list;
+    QWidget* m_files;
     ReportDetail* m_detail;
     std::optional<base::ReportId> m_chosen;
     QTimer m_minute;

@@ -54,8 +54,10 @@ void StateQuestion::refresh(const OutboxItem& item) {
         return askAnswer(item);
     if (item.standing.state != ReportState::Ready && item.standing.state != ReportState::TakenOver)
         return;
-    const auto asks = std::find_if(item.deliveries.begin(), item.deliveries.end(), [](const Delivery& each) {
-        return each.state == State::Opened || each.state == State::Unknown;
+    const auto asks = std::find_if(item.deliveries.begin(), item.deliveries.end(), [&](const Delivery& each) {
+        const bool passesOn = each.contact != item.report->recipient; // it is here, or only its sender knows
+        const bool mine = item.standing.state == ReportState::Ready && each.by.name == m_session.person().name;
+        return (each.state == State::Opened || each.state == State::Unknown) && (!passesOn || mine);
     });
     if (asks != item.deliveries.end())
         return asks->state == State::Unknown ? askArrived(*asks) : askSent(*asks);

@@ -16,7 +16,8 @@ HandedCard::HandedCard(Session& session, const Look& look, QWidget* parent)
     , m_person(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
     , m_fillIn(new LinkButton(look, tr("Number missing – fill it in"), LinkButton::Tone::Amber))
     , m_onward(new Button(look, tr("Go on and wait"), Button::Kind::Primary))
-    , m_mail(new Button(look, tr("Open in mail program"))) {
+    , m_mail(new Button(look, tr("Open in mail program")))
+    , m_file(new LinkButton(look, tr("Save handover file …"))) {
     body()->setGap(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_what, m_number, m_person, m_fillIn})
         body()->addWidget(widget);
@@ -28,7 +29,10 @@ HandedCard::HandedCard(Session& session, const Look& look, QWidget* parent)
         ways->addWidget(button);
     body()->addLayout(ways);
     auto* outbox = new LinkButton(look, tr("See it in the outbox"));
-    body()->addWidget(outbox);
+    auto* links = new FlowLayout(look, 20);
+    links->addWidget(outbox);
+    links->addWidget(m_file);
+    body()->addLayout(links);
     body()->addStretch(1);
     setMainAction(m_onward);
     connect(m_onward, &QAbstractButton::clicked, this, &HandedCard::onwardAsked);
@@ -36,6 +40,7 @@ HandedCard::HandedCard(Session& session, const Look& look, QWidget* parent)
     connect(m_mail, &QAbstractButton::clicked, this, &HandedCard::mailProgramAsked);
     connect(print, &QAbstractButton::clicked, this, &HandedCard::printAsked);
     connect(m_fillIn, &QAbstractButton::clicked, this, &HandedCard::contactsAsked);
+    connect(m_file, &QAbstractButton::clicked, &session, &Session::handoverWriteAsked);
     connect(outbox, &QAbstractButton::clicked, this, &HandedCard::outboxAsked);
 }
 
@@ -44,6 +49,7 @@ void HandedCard::setReport(const report::Report& report) {
     const QString time = report.readyAt ? console.time.brief(*report.readyAt, m_session.now()) : QString();
     m_title->setText(tr("%1 is ready since %2").arg(report::numberOf(report.id), time));
     m_mail->setEnabled(!report.drill);
+    m_file->setVisible(!report.drill);
     showContact(report);
 }
 

@@ -34,6 +34,7 @@ private:
     LinkButton* m_fillIn;
     Button* m_onward;
     Button* m_mail;
+    LinkButton* m_file;
 
     void showContact(const report::Report& report);
     /// With a place for the contact's title.

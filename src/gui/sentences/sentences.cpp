@@ -3,6 +3,7 @@
 #include "gui/sentences/sentences.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 namespace reservrutin::gui {
 
@@ -136,6 +137,35 @@ QString Sentences::of(base::ErrorKind kind) {
 QString sentenceFor(const base::Error& error) {
     const QString sentence = Sentences::of(error.kind);
     return sentence.contains(QStringLiteral("%1")) ? sentence.arg(error.parameter) : sentence;
+}
+
+QString storeTroubleSentence(const base::Error& error) {
+    using base::ErrorKind;
+    const QMap<ErrorKind, QString> happened{
+        {ErrorKind::StoreBusy, Sentences::tr("Reservrutin is already open on the same data.")},
+        {ErrorKind::StoreDamaged, Sentences::tr("The saved data is damaged.")},
+        {ErrorKind::StoreReadOnly, Sentences::tr("Nothing can be saved here just now.")},
+        {ErrorKind::StoreFull, Sentences::tr("The disk is full.")},
+        {ErrorKind::StoreNewer, Sentences::tr("The saved data comes from a newer version.")},
+        {ErrorKind::StoreUnavailable, Sentences::tr("The saved data cannot be reached.")}};
+    if (!happened.contains(error.kind))
+        return sentenceFor(error);
+    return happened.value(error.kind) + u' ' +
+           Sentences::tr("Carry on: answers are marked “not saved”, and the report can be printed or copied.");
+}
+
+QString folderTroubleSentence(base::ErrorKind kind, const QString& since) {
+    using base::ErrorKind;
+    const QMap<ErrorKind, QString> sentences{
+        {ErrorKind::FolderAway,
+         Sentences::tr("The shared folder has been out of reach since %1. What waits is handed over when it is back.")},
+        {ErrorKind::FolderSlow,
+         Sentences::tr("The shared folder has not answered since %1. What waits is handed over when it does.")},
+        {ErrorKind::FolderFull,
+         Sentences::tr("The shared folder has been full since %1. What waits is handed over when there is room.")},
+        {ErrorKind::FolderReadOnly,
+         Sentences::tr("The shared folder has been read-only since %1. Tell IT support; what waits is kept here.")}};
+    return sentences.contains(kind) ? sentences.value(kind).arg(since) : sentenceFor({kind, {}});
 }
 
 } // namespace reservrutin::gui

@@ -76,6 +76,9 @@ Q_SIGNALS:
     void personChanged();
     void measuredChanged();
     void problem(const reservrutin::base::Error& error);
+    /// The window writes a handover file where the person says, or takes one in.
+    void handoverWriteAsked();
+    void handoverTakeAsked();
 
 private:
     void beginReportAnew();

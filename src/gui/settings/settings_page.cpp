@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/privacy/guard.h"
 #include "gui/sentences/sentences.h"
+#include "gui/settings/folder_card.h"
 #include "gui/settings/mail_card.h"
 #include "gui/shell/page_ids.h"
 
@@ -37,7 +38,8 @@ gui::Theme themeOf(usecases::Theme theme) {
 
 } // namespace
 
-SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, QWidget* parent)
+SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, std::unique_ptr<Outside> outside,
+                           QWidget* parent)
     : Page(look, parent)
     , m_session(session)
     , m_look(look)
@@ -48,11 +50,13 @@ SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, QWi
     , m_digits(new QCheckBox(tr("Digit keys answer")))
     , m_language(new QComboBox)
     , m_mail(new MailCard(session, look))
+    , m_folder(new FolderCard(session, look, std::move(outside)))
     , m_unitField(new Field(look, tr("Clinic"), m_unit))
     , m_groupField(new Field(look, tr("Which routines apply here"), m_group)) {
     setTitle(tr("Settings"));
     setBack(tr("Status"), page_id::status);
-    for (QWidget* card : std::initializer_list<QWidget*>{unitCard(), lookCard(), m_mail, dataCard(dataFolder)})
+    for (QWidget* card :
+         std::initializer_list<QWidget*>{unitCard(), lookCard(), m_mail, m_folder, dataCard(dataFolder)})
         body()->addWidget(card);
     body()->addStretch(1);
 }
@@ -121,6 +125,7 @@ void SettingsPage::entered() {
 
 void SettingsPage::left() {
     saveUnit();
+    m_folder->save();
 }
 
 void SettingsPage::fill() {
@@ -149,6 +154,7 @@ void SettingsPage::fill() {
     m_language->setCurrentIndex(std::max(0, m_language->findData(settings.language)));
     m_language->setEnabled(!store.isFixed(SettingField::Language));
     m_mail->refresh();
+    m_folder->refresh();
 }
 
 void SettingsPage::saveUnit() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/waysout/desktop_outside.h"
 #include "gui/widgets/field.h"
 #include "gui/widgets/page.h"
 
@@ -12,6 +13,7 @@ class QComboBox;
 namespace reservrutin::gui {
 
 class Card;
+class FolderCard;
 class MailCard;
 
 /// Inställningar: the clinic, how the window looks, and how mail leaves. Few on purpose (design law 13). What the
@@ -21,7 +23,8 @@ class SettingsPage : public Page {
 
 public:
     /// `look` is changed at once and remembered; `dataFolder` is only shown.
-    SettingsPage(Session& session, Look& look, QString dataFolder = {}, QWidget* parent = nullptr);
+    SettingsPage(Session& session, Look& look, QString dataFolder = {},
+                 std::unique_ptr<Outside> outside = std::make_unique<DesktopOutside>(), QWidget* parent = nullptr);
     ~SettingsPage() override;
     void entered() override;
     void left() override;
@@ -36,6 +39,7 @@ private:
     QCheckBox* m_digits;
     QComboBox* m_language;
     MailCard* m_mail;
+    FolderCard* m_folder;
     Field* m_unitField;
     Field* m_groupField;
 

@@ -63,7 +63,10 @@ ReportCard::ReportCard(Session& session, const Look& look, QWidget* parent)
     : Card(look, Kind::Plain, parent)
     , m_session(session)
     , m_number(new CardHeading(look, {}))
-    , m_track(new ProgressTrack(look)) {
+    , m_track(new ProgressTrack(look))
+    , m_asks(new QWidget)
+    , m_question(new WrapLabel(look, {}, TextRole::Body))
+    , m_file(new LinkButton(look, tr("Save handover file …"), LinkButton::Tone::Quiet)) {
     auto* head = new Row(look, 10);
     head->addWidget(m_number, 1);
     auto* open = new LinkButton(look, tr("Show the report"));
@@ -71,7 +74,48 @@ ReportCard::ReportCard(Session& session, const Look& look, QWidget* parent)
     body()->setGap(10);
     body()->addLayout(head);
     body()->addWidget(m_track);
+    buildQuestion();
+    body()->addWidget(m_file, 0, Qt::AlignLeft);
+    connect(m_file, &QAbstractButton::clicked, &session, &Session::handoverWriteAsked);
     connect(open, &QAbstractButton::clicked, this, &ReportCard::openAsked);
+}
+
+void ReportCard::buildQuestion() {
+    auto* row = new Row(m_look, 10, {}, m_asks);
+    row->addWidget(m_question, 1);
+    auto* yes = new Button(m_look, tr("Yes"));
+    auto* no = new Button(m_look, tr("No"));
+    for (Button* button : {yes, no})
+        row->addWidget(button);
+    body()->addWidget(m_asks);
+    const auto told = [this](const base::Result<base::DeliveryId>& result) { (void)m_session.took(result); };
+    connect(yes, &QAbstractButton::clicked, this,
+            [this, told] { m_session.console().deliveries.confirm(m_asked, m_session.person(), told); });
+    connect(no, &QAbstractButton::clicked, this,
+            [this, told] { m_session.console().deliveries.notSent(m_asked, m_session.person(), told); });
+}
+
+std::optional<delivery::Delivery> ReportCard::passedOn(const report::Report& report) const {
+    std::optional<delivery::Delivery> latest;
+    for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
+        if (delivery.contact != report.recipient && (!latest || latest->begunAt <= delivery.begunAt))
+            latest = delivery;
+    }
+    return latest;
+}
+
+void ReportCard::showQuestion(const report::Report& report) {
+    const auto opened = passedOn(report);
+    const bool asks = opened && opened->state == delivery::State::Opened && report.stage == report::Stage::Ready;
+    m_asks->setVisible(asks);
+    if (!asks)
+        return;
+    m_asked = opened->id;
+    const QString to = m_session.console().contacts.title(opened->contact);
+    m_question->setText(opened->way == delivery::WayOut::Paper ? tr("Printed for %1. Did you hand it over?").arg(to)
+                        : opened->way == delivery::WayOut::Clipboard
+                            ? tr("Copied for %1. Did you send it?").arg(to)
+                            : tr("Opened in the mail program for %1. Did you send it?").arg(to));
 }
 
 QString ReportCard::at(base::UtcMs time) const {
@@ -90,9 +134,29 @@ void ReportCard::refresh() {
                             : &speaking != report
                                 ? tr("Fault report %1 – part of %2").arg(number, report::numberOf(speaking.id))
                                 : tr("Fault report %1").arg(number);
-    m_number->setText(heading);
-    setAccessibleName(heading);
+    const QString state = stateText(speaking, m_session.console().overview.standingOf(*report));
+    m_number->setText(state.isEmpty() ? heading : heading + QStringLiteral(" · ") + state);
+    setAccessibleName(m_number->text());
     m_track->setStops(stopsOf(*report));
+    showQuestion(*report);
+    m_file->setVisible(report->readyAt && !report->drill && !withdrawn);
+}
+
+QString ReportCard::stateText(const report::Report& speaking, const delivery::Standing& standing) const {
+    switch (standing.state) {
+    case delivery::ReportState::Draft:
+    case delivery::ReportState::Withdrawn: // stands in the heading
+        return {};
+    case delivery::ReportState::Ready:
+        return tr("Waiting for a contact person");
+    case delivery::ReportState::TakenOver:
+        return tr("With %1").arg(speaking.taken ? speaking.taken->by.name : QString());
+    case delivery::ReportState::Given:
+        return tr("Reported %1").arg(standing.givenAt ? at(*standing.givenAt) : QString());
+    case delivery::ReportState::Acknowledged:
+        return tr("Received, case %1").arg(speaking.acknowledged ? speaking.acknowledged->caseNumber : QString());
+    }
+    Q_UNREACHABLE();
 }
 
 QList<TrackStop> ReportCard::stopsOf(const report::Report& report) const {
@@ -111,9 +175,12 @@ QList<TrackStop> ReportCard::stopsOf(const report::Report& report) const {
 
 TrackStop ReportCard::takenStop(const report::Report& report) const {
     const QString to = m_session.console().contacts.title(report.via);
-    if (!report.taken)
-        return {tr("With a contact person"), report.via.isEmpty() ? tr("not yet") : tr("waiting for %1").arg(to),
+    if (!report.taken) {
+        const auto told = passedOn(report);
+        const QString how = told ? QStringLiteral(" · ") + ReportCardWords::waiting(*told, true) : QString();
+        return {tr("With a contact person"), report.via.isEmpty() ? tr("not yet") : tr("waiting for %1").arg(to) + how,
                 false};
+    }
     if (report.taken->asReporter)
         return {tr("Taken over %1").arg(at(report.taken->at)), tr("%1 sends it").arg(report.taken->by.name), true};
     return {tr("With a contact person %1").arg(at(report.taken->at)), report.taken->by.name, true};

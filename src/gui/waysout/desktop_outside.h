@@ -12,6 +12,8 @@ public:
     [[nodiscard]] bool open(const QUrl& url) override;
     void copy(const QString& text) override;
     [[nodiscard]] QString askWhereToSave(QWidget* over, const QString& suggestedName) override;
+    [[nodiscard]] QStringList askWhatToOpen(QWidget* over, const QString& what, const QString& pattern) override;
+    [[nodiscard]] QString askForFolder(QWidget* over, const QString& from) override;
     [[nodiscard]] bool print(QWidget* over, const Draw& draw) override;
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <functional>
@@ -24,6 +25,10 @@ public:
     virtual void copy(const QString& text) = 0;
     /// Empty when the person changed their mind.
     [[nodiscard]] virtual QString askWhereToSave(QWidget* over, const QString& suggestedName) = 0;
+    /// Files with a name like `pattern` ("*.rrhandover"), which `what` calls them; none when they changed their mind.
+    [[nodiscard]] virtual QStringList askWhatToOpen(QWidget* over, const QString& what, const QString& pattern) = 0;
+    /// Empty when the person changed their mind.
+    [[nodiscard]] virtual QString askForFolder(QWidget* over, const QString& from) = 0;
     /// False when the person changed their mind or there is no printer.
     [[nodiscard]] virtual bool print(QWidget* over, const Draw& draw) = 0;
 };

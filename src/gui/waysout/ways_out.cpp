@@ -53,7 +53,8 @@ std::optional<Parcel> WaysOut::parcelOf(base::ReportId id) const {
     const report::Report* report = m_session.console().overview.report(id);
     if (!report || !report->content)
         return std::nullopt;
-    return Parcel{id, *report->content, nextContact(*report), report->drill, true};
+    return Parcel{
+        id, *report->content, nextContact(*report), report->drill, true, nextContact(*report) != report->recipient};
 }
 
 paper::Print WaysOut::printIn(const QString& language) const {
@@ -73,6 +74,52 @@ void WaysOut::openInMailProgram(const Parcel& parcel) {
         return Q_EMIT m_session.problem({ErrorKind::DrillStaysInside, {}});
     if (!mayLeave(m_session, parcel))
         return;
+    if (!parcel.passedOn)
+        return openLink(parcel);
+    makeDraft(parcel, [self = QPointer(this), parcel](const base::Result<QByteArray>& draft) {
+        if (self)
+            draft ? self->openDraft(parcel, *draft) : self->openLink(parcel); // without a store, the text alone
+    });
+}
+
+/// What the console of those who pass it on takes in goes with the text that a person reads.
+void WaysOut::makeDraft(const Parcel& parcel, const Made& made) const {
+    const auto compose = [self = QPointer(this), parcel, made](const base::Result<QByteArray>& file) {
+        if (!self || !file)
+            return made(file);
+        const usecases::Console& console = self->m_session.console();
+        const auto composed = console.reports.composed(parcel.report, parcel.content);
+        const auto address = EmailAddress::parse(console.contacts.email(parcel.contact));
+        const QString hint =
+            console.texts.in(parcel.content.language).text(QStringLiteral("mail.attached")) + QStringLiteral("\n\n");
+        made(console.composer.composeDraft(
+            {address ? std::optional(*address) : std::nullopt,
+             composed.subject,
+             hint + composed.body,
+             {{report::numberOf(parcel.report) + QStringLiteral(".rrhandover"), *file}}}));
+    };
+    m_session.console().exchanges.pack(parcel.report, compose);
+}
+
+void WaysOut::openDraft(const Parcel& parcel, const QByteArray& draft) {
+    if (!m_drafts)
+        m_drafts = std::make_unique<QTemporaryDir>();
+    const QString path = m_drafts->filePath(report::numberOf(parcel.report) + QStringLiteral(".eml"));
+    m_files.write(
+        path, [draft] { return draft; },
+        [this, parcel, path](bool written) {
+            if (!written || !m_outside->open(QUrl::fromLocalFile(path)))
+                return openLink(parcel);
+            record(parcel, WayOut::MailProgram);
+            Q_EMIT done(m_session.console().contacts.email(parcel.contact).isEmpty()
+                            ? tr("The mail program is open with the handover file attached. Write whom it goes to, "
+                                 "and send it there.")
+                            : tr("The mail program is open with the handover file attached. The report is sent when "
+                                 "you send it there."));
+        });
+}
+
+void WaysOut::openLink(const Parcel& parcel) {
     const usecases::Console& console = m_session.console();
     const auto composed = console.reports.composed(parcel.report, parcel.content);
     const auto address = EmailAddress::parse(console.contacts.email(parcel.contact));
@@ -146,14 +193,22 @@ void WaysOut::saveMessage(const Parcel& parcel) {
         return Q_EMIT m_session.problem({ErrorKind::DrillStaysInside, {}});
     if (!mayLeave(m_session, parcel))
         return;
-    const auto message = messageOf(parcel);
-    if (!m_session.took(message))
-        return;
+    if (!parcel.passedOn) {
+        const auto message = messageOf(parcel);
+        return m_session.took(message) ? keepMessage(parcel, *message) : void();
+    }
+    makeDraft(parcel, [self = QPointer(this), parcel](const base::Result<QByteArray>& draft) {
+        if (self && self->m_session.took(draft))
+            self->keepMessage(parcel, *draft);
+    });
+}
+
+void WaysOut::keepMessage(const Parcel& parcel, const QByteArray& message) {
     const QString path = m_outside->askWhereToSave(m_over, saveName(fileName(parcel, QStringLiteral(".eml"))));
     if (path.isEmpty())
         return;
     write(
-        path, [bytes = *message] { return bytes; },
+        path, [message] { return message; },
         [this, parcel] {
             record(parcel, WayOut::MailProgram);
             Q_EMIT done(tr("The message is saved. The report is sent when you send it from a mail program."));

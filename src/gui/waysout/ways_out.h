@@ -8,6 +8,7 @@
 #include "paper/documents.h"
 
 #include <QPointer>
+#include <QTemporaryDir>
 #include <QWidget>
 
 #include <memory>
@@ -21,6 +22,7 @@ struct Parcel {
     QString contact; ///< contact id
     bool drill = false;
     bool recorded = false; ///< the report is ready, so that each way out becomes a delivery
+    bool passedOn = false; ///< goes to those who pass it on: a handover file comes along in a message
 };
 
 /// The ways out that need no mail server: mail program, .eml file, clipboard, print and PDF. Each that worked is
@@ -58,9 +60,17 @@ private:
     Session& m_session;
     std::unique_ptr<Outside> m_outside;
     QPointer<QWidget> m_over;
+    std::unique_ptr<QTemporaryDir>
+        m_drafts; ///< this user's alone; what mail programs were given, until the window closes
     FileWriter m_files;
 
+    using Made = std::function<void(const base::Result<QByteArray>& bytes)>;
+
     void record(const Parcel& parcel, delivery::WayOut way);
+    void openLink(const Parcel& parcel);
+    void openDraft(const Parcel& parcel, const QByteArray& draft);
+    void makeDraft(const Parcel& parcel, const Made& made) const;
+    void keepMessage(const Parcel& parcel, const QByteArray& message);
     [[nodiscard]] paper::ReportPaper paperOf(const Parcel& parcel) const;
     [[nodiscard]] base::Result<QByteArray> messageOf(const Parcel& parcel) const;
     /// "Felanmälan RR-…"

@@ -9,6 +9,7 @@
 #include "gui/visit/visit_clock.h"
 #include "gui/widgets/text_area.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -134,13 +135,35 @@ TEST_F(ReportPageTest, an_unchecked_line_is_left_out) {
         EXPECT_FALSE(line.text.contains(u"samma fel"_s));
 }
 
-TEST_F(ReportPageTest, the_mail_program_gets_the_report_and_the_delivery_is_only_opened) {
+TEST_F(ReportPageTest, the_mail_program_gets_the_report_for_the_group_with_the_handover_file_and_it_is_only_opened) {
+    contacts::LocalDetails group{{}, {}, u"pks@example.org"_s, usecases::nurse, clock->now()};
+    contacts.set(u"pks-gruppen"_s, group, [](const auto& set) { EXPECT_TRUE(set.has_value()); });
+    page->mainAction()->click();
+    press(u"Open in mail program"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !seen.opened.isEmpty(); }, 60'000));
+    ASSERT_TRUE(seen.opened.first().isLocalFile());
+    QFile draft(seen.opened.first().toLocalFile());
+    EXPECT_TRUE(draft.fileName().endsWith(report::numberOf(report().id) + u".eml"));
+    ASSERT_TRUE(draft.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(draft.readAll());
+    EXPECT_TRUE(text.contains(u"pks@example.org"_s)) << text.toStdString();
+    EXPECT_TRUE(text.contains(report::numberOf(report().id) + u".rrhandover")) << text.toStdString();
+    EXPECT_FALSE(folder.packed.isEmpty());
+    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
+    const delivery::Delivery opened = overview.deliveriesOf(report().id).first();
+    EXPECT_EQ(opened.state, delivery::State::Opened);
+    EXPECT_EQ(opened.contact, u"pks-gruppen"_s);
+    deliveries.confirm(opened.id, usecases::nurse, [](const auto&) {});
+    EXPECT_EQ(overview.standingOf(report()).state, delivery::ReportState::Ready)
+        << "the group has it, not the recipient";
+}
+
+TEST_F(ReportPageTest, without_a_store_or_a_program_for_files_the_text_alone_goes_to_the_mail_program) {
+    store.fail(base::ErrorKind::StoreFull);
     page->mainAction()->click();
     press(u"Open in mail program"_s);
     ASSERT_EQ(seen.opened.size(), 1);
     EXPECT_EQ(seen.opened.first().scheme(), u"mailto"_s);
-    ASSERT_EQ(overview.deliveriesOf(report().id).size(), 1);
-    EXPECT_EQ(overview.deliveriesOf(report().id).first().state, delivery::State::Opened);
 }
 
 TEST_F(ReportPageTest, read_on_the_phone_it_is_given_to_those_who_pass_it_on) {

@@ -114,4 +114,30 @@ TEST_F(SettingsPageTest, a_test_message_goes_to_oneself_outside_the_queue_and_it
     EXPECT_TRUE(overview.reports().isEmpty());
 }
 
+TEST_F(SettingsPageTest, a_shared_folder_holds_when_its_field_is_left_and_half_a_path_is_refused) {
+    ASSERT_TRUE(tabTo(u"Shared folder"_s));
+    type(u"drop"_s);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(settings.values.folders.drop, QString());
+    EXPECT_TRUE(words().contains(u"Only a part of the path is there."_s)) << words().toStdString();
+    line(u"Shared folder"_s)->setFocus(Qt::TabFocusReason);
+    folder.trouble.reset();
+    retype(u"/srv/reservrutin/drop"_s);
+    key(Qt::Key_Tab);
+    EXPECT_EQ(settings.values.folders.drop, u"/srv/reservrutin/drop"_s);
+    EXPECT_TRUE(words().contains(u"Exchanged with the folder 08:12."_s)) << words().toStdString();
+    folder.trouble = base::ErrorKind::FolderReadOnly;
+    exchanges.lookNow();
+    EXPECT_TRUE(words().contains(u"The shared folder has been read-only since 08:12."_s)) << words().toStdString();
+}
+
+TEST_F(SettingsPageTest, a_shared_folder_that_the_organisation_has_set_cannot_be_changed) {
+    settings.fixed.append(usecases::Field::DropFolder);
+    settings.values.folders.drop = u"/srv/organisation"_s;
+    page->entered();
+    EXPECT_TRUE(line(u"Shared folder"_s)->isReadOnly());
+    EXPECT_EQ(line(u"Shared folder"_s)->text(), u"/srv/organisation"_s);
+    EXPECT_TRUE(words().contains(u"Set by the organisation."_s));
+}
+
 } // namespace

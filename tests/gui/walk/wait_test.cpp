@@ -92,6 +92,38 @@ TEST_F(WaitTest, the_time_it_came_back_can_be_another_or_unknown) {
     EXPECT_FALSE(outage().restored->at.has_value());
 }
 
+TEST_F(WaitTest, it_says_where_the_report_is_in_one_word_from_the_group_to_the_case_number) {
+    const base::ReportId id = session.report()->id;
+    const auto nothing = [](const auto&) {};
+    EXPECT_TRUE(seen().contains(u" · Waiting for a contact person"_s)) << seen().toStdString();
+    reports.take(id, usecases::contactPerson, nothing);
+    EXPECT_TRUE(seen().contains(u" · With "_s + usecases::contactPerson.name)) << seen().toStdString();
+    deliveries.given(id, delivery::WayOut::Phone, session.report()->recipient, usecases::contactPerson, nothing);
+    EXPECT_TRUE(seen().contains(u" · Reported 08:22"_s)) << seen().toStdString();
+    reports.acknowledge(id, u"INC-9"_s, {}, usecases::contactPerson, nothing);
+    EXPECT_TRUE(seen().contains(u" · Received, case INC-9"_s)) << seen().toStdString();
+}
+
+TEST_F(WaitTest, whoever_opened_it_for_the_group_is_asked_whether_it_was_sent) {
+    const base::ReportId id = session.report()->id;
+    deliveries.opened(id, delivery::WayOut::MailProgram, u"pks-gruppen"_s, session.person(), [](const auto&) {});
+    EXPECT_TRUE(seen().contains(u"Opened in the mail program for PKS-gruppen. Did you send it?"_s))
+        << seen().toStdString();
+    press(u"Yes"_s);
+    EXPECT_EQ(overview.deliveriesOf(id).first().state, delivery::State::Confirmed);
+    EXPECT_EQ(overview.standingOf(*session.report()).state, delivery::ReportState::Ready);
+    EXPECT_EQ(button(u"Yes"_s), nullptr);
+    deliveries.opened(id, delivery::WayOut::Paper, u"pks-gruppen"_s, session.person(), [](const auto&) {});
+    press(u"No"_s);
+    EXPECT_EQ(overview.deliveriesOf(id).last().state, delivery::State::NotSent);
+}
+
+TEST_F(WaitTest, a_handover_file_is_asked_for_from_the_report) {
+    QSignalSpy wanted(&session, &Session::handoverWriteAsked);
+    press(u"Save handover file …"_s);
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST_F(WaitTest, of_a_joined_report_the_joint_one_says_where_it_is_and_its_case_number) {
     const base::ReportId mine = session.report()->id;
     pksDown();
