@@ -150,6 +150,10 @@ void Tour::atTheDesk() {
         handedOver({QStringLiteral("Exempel Undersköterska"), QStringLiteral("BMM Exempel Norr")});
     m_clock.passMinutes(3);
     const base::ReportId south = handedOver({QStringLiteral("Exempel Läkare"), QStringLiteral("Gynekologi Exempel")});
+    m_window.session().setPerson(QStringLiteral("Exempel Kontaktperson"));
+    m_window.window().activateWindow();
+    expect(QTest::qWaitForWindowActive(&m_window.window()), QStringLiteral("the window has the focus"));
+    m_window.window().showPage(page_id::status);
     m_window.window().showPage(page_id::outbox);
     look(QStringLiteral("desk-new"));
     expect(m_hands.tabTo(QStringLiteral("Alla")), QStringLiteral("what is shown is reached by Tab"));
@@ -165,6 +169,7 @@ void Tour::atTheDesk() {
         expect(m_console.overview.report(id)->stage == report::Stage::Ready, QStringLiteral("nothing was done yet"));
     joining();
     afterSending();
+    m_window.session().setPerson(QStringLiteral("Exempel Barnmorska"));
 }
 
 void Tour::joining() {

@@ -68,6 +68,7 @@ void OutboxPage::build() {
     body()->addStretch(0);
     setMainAction(m_detail->mainButton());
     connect(this, &Page::narrowChanged, m_panes, &Panes::setNarrow);
+    connect(this, &Page::narrowChanged, this, &OutboxPage::refreshSoon);
     connect(&this->look(), &Look::changed, this, &OutboxPage::refreshSoon);
 }
 
