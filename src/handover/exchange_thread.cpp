@@ -12,8 +12,9 @@ namespace reservrutin::handover {
 
 /// Kept alive by the object and by the thread, whichever ends last.
 struct ExchangeThread::Shared {
-    explicit Shared(FolderFiles files)
-        : folder(std::move(files)) {}
+    Shared(FolderFiles files, Deliver deliverTo)
+        : folder(std::move(files))
+        , deliver(std::move(deliverTo)) {}
 
     void run() {
         std::unique_lock lock(mutex);
@@ -34,7 +35,9 @@ struct ExchangeThread::Shared {
     /// Under the lock: after stop() nobody is there to hear it.
     void answer(std::function<void()> call) {
         const std::lock_guard lock(mutex);
-        if (here)
+        if (here && deliver)
+            deliver(std::move(call));
+        else if (here)
             QMetaObject::invokeMethod(here.get(), std::move(call), Qt::QueuedConnection);
     }
 
@@ -42,7 +45,8 @@ struct ExchangeThread::Shared {
     [[nodiscard]] std::unique_ptr<QObject> stop();
 
     DropFolder folder; ///< used by the thread only
-    std::mutex mutex;  ///< guards what follows
+    const Deliver deliver;
+    std::mutex mutex; ///< guards what follows
     std::condition_variable wake;
     std::deque<std::function<void(DropFolder&)>> jobs;
     bool hasStopped = false;
@@ -50,14 +54,15 @@ struct ExchangeThread::Shared {
     std::unique_ptr<QObject> here = std::make_unique<QObject>(); ///< where answers arrive; null after stop()
 };
 
-ExchangeThread::ExchangeThread(FolderFiles files, std::int64_t patienceMs)
+ExchangeThread::ExchangeThread(FolderFiles files, std::int64_t patienceMs, Deliver deliver)
     : m_files(std::move(files))
-    , m_patienceMs(patienceMs) {
+    , m_patienceMs(patienceMs)
+    , m_deliver(std::move(deliver)) {
     start();
 }
 
 void ExchangeThread::start() {
-    m_shared = std::make_shared<Shared>(m_files);
+    m_shared = std::make_shared<Shared>(m_files, m_deliver);
     std::thread([shared = m_shared] { shared->run(); }).detach();
 }
 

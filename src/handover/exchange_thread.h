@@ -6,16 +6,21 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace reservrutin::handover {
+
+/// Hands a call on to the owner's thread; may be called from any thread.
+using Deliver = std::function<void(std::function<void()>)>;
 
 /// The exchange thread: a DropFolder where the window never waits for it. Owned by app/composition on the window's
 /// thread, whose event loop brings the answers. A file share that has gone quiet can hold a thread for minutes; the end
 /// of this object waits a short while, then leaves the thread to end by itself, and no answer arrives any more.
 class ExchangeThread final : public usecases::DropFolderPort, public usecases::HandoverFilesPort {
 public:
-    explicit ExchangeThread(FolderFiles files, std::int64_t patienceMs = 2'000);
+    /// `deliver` stands in for the event loop of the thread it is made on; empty: that event loop.
+    explicit ExchangeThread(FolderFiles files, std::int64_t patienceMs = 2'000, Deliver deliver = {});
     ~ExchangeThread() override;
     ExchangeThread(const ExchangeThread&) = delete;
     ExchangeThread& operator=(const ExchangeThread&) = delete;
@@ -47,6 +52,7 @@ private:
     const FolderFiles m_files;
     std::shared_ptr<Shared> m_shared;
     std::int64_t m_patienceMs;
+    const Deliver m_deliver;
 };
 
 } // namespace reservrutin::handover
