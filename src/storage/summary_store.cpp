@@ -66,7 +66,7 @@ void SummaryStore::put(const Summary& summary) {
     StatementUse use(m_put);
     use.text(summary.subject.text()).text(summary.subject.type()).number(summary.open ? 1 : 0);
     use.number(qint64(summary.last.lamport)).blob(summary.last.writer.bytes()).blob(summary.last.id.bytes());
-    use.text(QString::fromUtf8(base::compactJson(summary.state))).run();
+    use.text(QString::fromUtf8(base::compactJson(summary.state.get()))).run();
 }
 
 std::optional<Summary> SummaryStore::find(const journal::Subject& subject) {

@@ -57,7 +57,7 @@ public:
         journal::Summary after = before ? *before : journal::Summary();
         after.subject = entry.header.subject;
         after.last = entry.order();
-        after.state["count"] = base::numberAt(after.state, "count").value_or(0) + 1;
+        after.state = base::Json{{"count", base::numberAt(after.state.get(), "count").value_or(0) + 1}};
         return after;
     }
     [[nodiscard]] QString searchText(const journal::Entry&) const override { return {}; }

@@ -70,7 +70,7 @@ struct FolderFixture {
     QString text = QStringLiteral("none");
     journal.readSummary(subject(id), [&text](auto result) {
         if (result)
-            text = QString::fromUtf8(base::compactJson(result->state));
+            text = QString::fromUtf8(base::compactJson(result->state.get()));
     });
     return text;
 }

@@ -51,7 +51,7 @@ QStringList shown(journal::Journal& journal) {
     const auto take = [&lines](auto result) {
         for (const journal::Summary& summary : *result)
             lines.append(summary.subject.text() + u' ' + QString::number(summary.last.lamport) + u' ' +
-                         QString::fromUtf8(base::compactJson(summary.state)));
+                         QString::fromUtf8(base::compactJson(summary.state.get())));
         lines.append(u"--"_s);
     };
     journal.readOpen(take);

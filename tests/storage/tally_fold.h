@@ -15,10 +15,11 @@ public:
         after.subject = entry.header.subject;
         after.last = entry.order();
         after.open = entry.header.kind != QLatin1String("test.closed");
-        const auto count = base::numberAt(after.state, "count").value_or(0);
-        after.state["count"] = count + 1;
-        after.state["text"] =
-            base::toJson(base::textAt(after.state, "text") + u'|' + base::textAt(entry.json(), "text"));
+        base::Json state = after.state.get();
+        const auto count = base::numberAt(state, "count").value_or(0);
+        state["count"] = count + 1;
+        state["text"] = base::toJson(base::textAt(state, "text") + u'|' + base::textAt(entry.json(), "text"));
+        after.state = std::move(state);
         return after;
     }
     [[nodiscard]] QString searchText(const journal::Entry& entry) const override {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "core/base/shared_json.h"
 #include "core/journal/entry.h"
 
 namespace reservrutin::journal {
@@ -12,7 +13,7 @@ struct Summary {
     Subject subject;
     OrderKey last;    ///< the newest entry folded in
     bool open = true; ///< belongs to the overview that is held in memory
-    base::Json state = base::Json::object();
+    base::SharedJson state;
     bool saved = true; ///< false when an entry in it is only in memory
 };
 

@@ -136,7 +136,7 @@ void Filing::readOldOngoing(const std::optional<journal::OrderKey>& before) {
         if (!self || !page)
             return;
         for (const journal::Summary& summary : *page) {
-            const Report report = report::reportFrom(summary.state);
+            const Report report = report::reportFrom(summary.state.get());
             if (!summary.open && self->isOutageOngoing(report))
                 self->m_desk.overview().take(summary);
         }

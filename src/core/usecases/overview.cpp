@@ -37,16 +37,16 @@ void Overview::take(const Summary& summary) {
     const Subject& subject = summary.subject;
     m_summaries.insert(subject, summary);
     if (subject.type() == Subject::outageType) {
-        const outage::Outage state = outage::outageFrom(summary.state);
+        const outage::Outage state = outage::outageFrom(summary.state.get());
         m_outages.insert(state.id, state);
     } else if (subject.type() == Subject::reportType) {
-        hold(report::reportFrom(summary.state));
+        hold(report::reportFrom(summary.state.get()));
     } else if (subject.type() == Subject::deliveryType) {
-        hold(delivery::deliveryFrom(summary.state));
+        hold(delivery::deliveryFrom(summary.state.get()));
     } else if (subject.type() == Subject::contactType) {
-        m_contacts.insert(subject.id(), contacts::detailsFrom(summary.state));
+        m_contacts.insert(subject.id(), contacts::detailsFrom(summary.state.get()));
     } else if (subject.type() == Subject::dutyType) {
-        m_duties.insert(subject.id(), dutyFrom(summary.state));
+        m_duties.insert(subject.id(), dutyFrom(summary.state.get()));
     }
     Q_EMIT changed(subject);
 }

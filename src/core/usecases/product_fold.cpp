@@ -66,7 +66,7 @@ QString reportWords(const Entry& entry, const Json& body) {
 
 Summary ProductFold::apply(const Summary* before, const Entry& entry) const {
     const Json none = Json::object();
-    Folded result = folded(before ? before->state : none, entry);
+    Folded result = folded(before ? before->state.get() : none, entry);
     return {entry.header.subject, entry.order(), result.open, std::move(result.state), entry.saved};
 }
 

@@ -42,7 +42,7 @@ void FollowUpPage::read() {
 void FollowUpPage::show(const QVector<journal::Summary>& summaries) {
     m_outages.clear();
     for (const journal::Summary& summary : summaries) {
-        const Outage outage = outage::outageFrom(summary.state);
+        const Outage outage = outage::outageFrom(summary.state.get());
         if (outage.isOver())
             m_outages.append(outage);
     }

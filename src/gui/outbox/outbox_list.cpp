@@ -161,7 +161,7 @@ QVector<ListedRow> OutboxList::filedRows(const QVector<Summary>& page) const {
     for (const Summary& summary : page) {
         if (summary.open)
             continue;
-        const report::Report report = report::reportFrom(summary.state);
+        const report::Report report = report::reportFrom(summary.state.get());
         const report::Report* held = overview.report(report.id);
         if (report.readyAt && (!held || overview.isFiled(*held)) && !m_list->rows().tailHas(report.id.hex()))
             rows.append(ListedRow{report.id.hex(), filedRowOf(m_session, report)});

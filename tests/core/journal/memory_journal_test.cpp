@@ -72,7 +72,7 @@ TEST_F(MemoryJournalTest, goes_on_from_adopted_summaries_with_later_lamport_time
     const auto taken = commit(memory, command);
     ASSERT_TRUE(taken.has_value());
     EXPECT_EQ(taken->entries.constFirst().header.lamport, 8U);
-    EXPECT_EQ(base::numberAt(taken->summaries.constFirst().state, "entries"), 8);
+    EXPECT_EQ(base::numberAt(taken->summaries.constFirst().state.get(), "entries"), 8);
 }
 
 TEST_F(MemoryJournalTest, merging_is_set_union_by_id) {

@@ -290,7 +290,7 @@ RC_GTEST_PROP(Fold, one_entry_after_the_other_gives_the_same_state_as_all_at_onc
     for (const Entry& entry : std::as_const(entries)) {
         // as storage does it: the state goes through its text in between
         summary = fold.apply(summary ? &*summary : nullptr, entry);
-        summary->state = *base::parseJson(base::compactJson(summary->state));
+        summary->state = *base::parseJson(base::compactJson(summary->state.get()));
     }
     RC_ASSERT(same(journal::foldAll(fold, entries), summary));
 }
@@ -299,7 +299,7 @@ RC_GTEST_PROP(Fold, every_state_reads_back_as_it_was_written, ()) {
     const auto summary = journal::foldAll(ProductFold(), anyStory().entries);
     if (!summary)
         return;
-    const Json& state = summary->state;
+    const Json& state = summary->state.get();
     const QString& type = summary->subject.type();
     if (type == Subject::outageType) {
         const outage::Outage outage = outage::outageFrom(state);
@@ -332,12 +332,12 @@ RC_GTEST_PROP(Fold, an_unknown_kind_or_an_erased_body_is_counted_and_changes_not
     late.see(1000);
     const bool erase = *rc::gen::arbitrary<bool>();
     const Entry entry = late.write(before->subject, erase ? u"outage.restored"_s : u"outage.foreseen"_s, Json::object(),
-                                   outage::outageFrom(before->state).latestAt);
+                                   outage::outageFrom(before->state.get()).latestAt);
     const auto after = journal::foldAll(fold, entries + QVector<Entry>{erase ? support::erased(entry) : entry});
-    outage::Outage expected = outage::outageFrom(before->state);
+    outage::Outage expected = outage::outageFrom(before->state.get());
     ++expected.entries;
     ++(erase ? expected.erased : expected.fromNewer);
-    RC_ASSERT(outage::outageFrom(after->state) == expected);
+    RC_ASSERT(outage::outageFrom(after->state.get()) == expected);
 }
 
 TEST(Fold, of_a_newer_type_of_subject_keeps_the_entries_and_stays_out_of_the_overview) {
