@@ -23,7 +23,7 @@ Outcome listOf(const Workplace& place, const QVector<const Delivery*>& deliverie
     outcome.json = base::Json::array();
     QStringList lines;
     for (const Delivery* delivery : deliveries) {
-        outcome.json.push_back(viewOf(*delivery));
+        outcome.json.push_back(viewOf(place, *delivery));
         lines.append(lineOf(place, *delivery));
     }
     outcome.text = lines.isEmpty() ? QStringLiteral("Inget väntar i utkorgen.") : lines.join(u'\n');

@@ -68,6 +68,10 @@ QString word(delivery::State state) {
     Q_UNREACHABLE();
 }
 
+delivery::State stateNow(const Workplace& place, const Delivery& delivery) {
+    return delivery::stateAt(delivery, place.console.clock.now());
+}
+
 QString marked(bool drill, const QString& line) {
     return drill ? QStringLiteral("[ÖVNING] ") + line : line;
 }
@@ -160,7 +164,7 @@ QString lineOf(const Workplace& place, const Outage& outage) {
 Json viewOf(const Workplace& place, const Report& report) {
     Json deliveries = Json::array();
     for (const Delivery& delivery : place.console.overview.deliveriesOf(report.id))
-        deliveries.push_back(viewOf(delivery));
+        deliveries.push_back(viewOf(place, delivery));
     const delivery::Standing standing = place.console.overview.standingOf(report);
     return {{"id", toJson(report.id.hex())},
             {"state", toJson(delivery::codeOf(standing.state))},
@@ -187,9 +191,9 @@ QString lineOf(const Workplace& place, const Report& report) {
     return marked(report.drill, line);
 }
 
-Json viewOf(const Delivery& delivery) {
+Json viewOf(const Workplace& place, const Delivery& delivery) {
     return {{"id", toJson(delivery.id.hex())},
-            {"state", toJson(delivery::codeOf(delivery.state))},
+            {"state", toJson(delivery::codeOf(stateNow(place, delivery)))},
             {"report", toJson(delivery.report.hex())},
             {"number", toJson(report::numberOf(delivery.report))},
             {"way", toJson(delivery::codeOf(delivery.way))},
@@ -204,9 +208,9 @@ Json viewOf(const Delivery& delivery) {
 }
 
 QString lineOf(const Workplace& place, const Delivery& delivery) {
-    QString line =
-        QStringLiteral("%1  %2  %3  till %4")
-            .arg(shortId(delivery.id.hex()), report::numberOf(delivery.report), word(delivery.state), delivery.to);
+    QString line = QStringLiteral("%1  %2  %3  till %4")
+                       .arg(shortId(delivery.id.hex()), report::numberOf(delivery.report),
+                            word(stateNow(place, delivery)), delivery.to);
     if (delivery.replyCode != 0)
         line += QStringLiteral("  (%1 %2)").arg(delivery.replyCode).arg(delivery.words);
     if (delivery.nextAttempt && delivery.attempts + delivery.deferrals > 0)
@@ -226,7 +230,7 @@ Outcome told(const Workplace& place, base::OutageId id) {
 
 Outcome told(const Workplace& place, base::DeliveryId id) {
     const Delivery& delivery = *place.console.overview.delivery(id);
-    return {viewOf(delivery), lineOf(place, delivery), std::nullopt, std::nullopt};
+    return {viewOf(place, delivery), lineOf(place, delivery), std::nullopt, std::nullopt};
 }
 
 } // namespace reservrutin::cli

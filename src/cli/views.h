@@ -16,7 +16,7 @@ namespace reservrutin::cli {
 [[nodiscard]] base::Json viewOf(const Workplace& place, const report::Report& report);
 [[nodiscard]] QString lineOf(const Workplace& place, const report::Report& report);
 
-[[nodiscard]] base::Json viewOf(const delivery::Delivery& delivery);
+[[nodiscard]] base::Json viewOf(const Workplace& place, const delivery::Delivery& delivery);
 [[nodiscard]] QString lineOf(const Workplace& place, const delivery::Delivery& delivery);
 
 /// "2026-11-22T07:12:00Z"

@@ -144,6 +144,8 @@ Committed SqliteJournal::append(const Command& command) {
     SQLite::Transaction transaction(m_store->database->sql(), SQLite::TransactionBehavior::IMMEDIATE);
     if (hasChanged(command, m_store->summaries))
         throw Failure({ErrorKind::ChangedMeanwhile, {}});
+    if (!std::all_of(command.facts.begin(), command.facts.end(), journal::isStampable))
+        throw Failure({ErrorKind::FormatUnreadable, {}});
     Committed committed;
     for (const journal::Fact& fact : command.facts) {
         const auto isSubject = [&fact](const Summary& summary) { return summary.subject == fact.subject; };

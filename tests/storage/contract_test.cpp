@@ -73,6 +73,22 @@ TYPED_TEST(JournalContract, a_command_that_saw_another_last_entry_is_refused_and
     EXPECT_TRUE(commit(this->journal(), late).has_value());
 }
 
+TYPED_TEST(JournalContract, nothing_is_stamped_that_nobody_could_read_again) {
+    const auto refused = [this](const journal::Fact& bad) {
+        const auto done = commit(this->journal(), {{fact(u"a"_s, u"ett"_s), bad}, {}, {}});
+        return !done && done.error().kind == ErrorKind::FormatUnreadable;
+    };
+    EXPECT_TRUE(refused({journal::Subject::duty({}), u"duty.declared"_s}));
+    EXPECT_TRUE(refused({journal::Subject::duty(u"två ord"_s), u"duty.declared"_s}));
+    EXPECT_TRUE(refused({journal::Subject::duty(u"växeln"_s), u"duty.declared"_s}));
+    EXPECT_TRUE(refused({journal::Subject::duty(QString(200, u'a')), u"duty.declared"_s}));
+    EXPECT_TRUE(refused({subject(u"a"_s), {}}));
+    EXPECT_TRUE(refused({subject(u"a"_s), QString(65, u'a')}));
+    EXPECT_TRUE(entriesOf(this->journal(), u"a"_s).isEmpty()) << "all or nothing";
+    EXPECT_TRUE(
+        commit(this->journal(), {{{journal::Subject::duty(u"pks"_s), u"duty.declared"_s}}, {}, {}}).has_value());
+}
+
 TYPED_TEST(JournalContract, a_zero_id_says_that_the_subject_does_not_exist_yet) {
     const Command first{{fact(u"a"_s, u"ett"_s)}, {{subject(u"a"_s), {}}}, {}};
     EXPECT_TRUE(commit(this->journal(), first).has_value());

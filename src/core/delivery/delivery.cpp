@@ -252,6 +252,14 @@ bool isFinal(State state) {
     return isGiven(state) || state == State::Refused || state == State::NotSent;
 }
 
+/// Clocks of two computers may differ by more than a submission takes: a start far ahead of `now` tells no more than
+/// one long ago.
+State stateAt(const Delivery& delivery, UtcMs now) {
+    const bool isLeftBehind =
+        delivery.state == State::Sending && std::abs(now.value - delivery.changedAt.value) > longestSendingMs;
+    return isLeftBehind ? State::Unknown : delivery.state;
+}
+
 QString codeOf(WayOut way) {
     switch (way) {
     case WayOut::Smtp:

@@ -64,6 +64,13 @@ struct Delivery {
 [[nodiscard]] bool isFinal(State state);
 [[nodiscard]] bool isGiven(State state);
 
+/// A submission ends within some ten minutes (the longest wait for one reply, RFC 5321 4.5.3.2). What has been Sending
+/// for longer is being sent by nobody: its computer is gone, or has not got to tell.
+inline constexpr std::int64_t longestSendingMs = 30 * base::minuteMs;
+/// Where it stands at `now`: Unknown when it was left behind in Sending, whoever was sending it. So every console shows
+/// it, and lets a person decide, without anybody having written that.
+[[nodiscard]] State stateAt(const Delivery& delivery, base::UtcMs now);
+
 [[nodiscard]] QString codeOf(WayOut way);
 [[nodiscard]] std::optional<WayOut> wayOutFrom(const QString& code);
 [[nodiscard]] QString codeOf(State state);

@@ -6,6 +6,15 @@
 
 namespace reservrutin::journal {
 
+bool isStampable(const Fact& fact) {
+    Header header;
+    header.sequence = 1;
+    header.kind = fact.kind;
+    header.subject = fact.subject;
+    const auto again = decodeHeader(encodeHeader(header));
+    return again && *again == header;
+}
+
 Entry stamp(const Fact& fact, ChainEnd& chain, quint64 lamport, base::UtcMs at, base::Random& random) {
     Entry entry;
     entry.salt = Salt::random(random).bytes();

@@ -15,6 +15,10 @@ struct ChainEnd {
     EntryId last;
 };
 
+/// Whether its kind and subject are such as the format allows. A journal stamps nothing else: one entry that nobody can
+/// read again makes every handover file that holds it unreadable.
+[[nodiscard]] bool isStampable(const Fact& fact);
+
 /// Makes an entry of a fact and moves the chain on. `lamport` is the highest this data folder has seen; the entry's
 /// is one more.
 [[nodiscard]] Entry stamp(const Fact& fact, ChainEnd& chain, quint64 lamport, base::UtcMs at, base::Random& random);

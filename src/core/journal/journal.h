@@ -50,7 +50,8 @@ public:
 
     virtual ~Journal() = default;
 
-    /// Fails with ChangedMeanwhile, or with a Store… kind; then nothing was written.
+    /// Fails with ChangedMeanwhile, with FormatUnreadable (a fact that is not stampable), or with a Store… kind; then
+    /// nothing was written.
     virtual void commit(Command command, Answer<Committed> answer) = 0;
     /// The open summaries: all the overview needs to be on screen.
     virtual void readOpen(Answer<QVector<Summary>> answer) = 0;

@@ -140,6 +140,8 @@ void MemoryJournal::append(const Fact& fact, Committed& committed) {
 void MemoryJournal::commit(Command command, Answer<Committed> answer) {
     if (hasChanged(command))
         return answer(base::fail(base::ErrorKind::ChangedMeanwhile));
+    if (!std::all_of(command.facts.begin(), command.facts.end(), isStampable))
+        return answer(base::fail(base::ErrorKind::FormatUnreadable));
     Committed committed;
     for (const Fact& fact : std::as_const(command.facts))
         append(fact, committed);

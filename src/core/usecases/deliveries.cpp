@@ -287,9 +287,10 @@ void Deliveries::act(DeliveryId id, DeliveryDecide decide, Done done) {
 }
 
 void Deliveries::confirm(DeliveryId id, const Person& by, Done done) {
-    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
-        if (delivery.state != State::Opened && delivery.state != State::Unknown)
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+    const auto decide = [this, by](const Delivery& delivery) -> Result<Facts> {
+        const State state = delivery::stateAt(delivery, m_clock.now());
+        if (state != State::Opened && state != State::Unknown)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(state));
         const auto person = namedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
@@ -299,9 +300,10 @@ void Deliveries::confirm(DeliveryId id, const Person& by, Done done) {
 }
 
 void Deliveries::notSent(DeliveryId id, const Person& by, Done done) {
-    const auto decide = [by](const Delivery& delivery) -> Result<Facts> {
-        if (delivery.state != State::Opened && delivery.state != State::Unknown && delivery.state != State::Queued)
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+    const auto decide = [this, by](const Delivery& delivery) -> Result<Facts> {
+        const State state = delivery::stateAt(delivery, m_clock.now());
+        if (state != State::Opened && state != State::Unknown && state != State::Queued)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(state));
         const auto person = admittedPerson(by);
         if (!person)
             return tl::unexpected(person.error());

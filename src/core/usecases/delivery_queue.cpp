@@ -52,6 +52,8 @@ bool DeliveryQueue::waits(const Delivery& delivery) const {
 
 /// A clock that was set back would keep a message waiting for as long as it was set back.
 UtcMs DeliveryQueue::dueAt(const Delivery& delivery) const {
+    if (delivery.state == State::Sending)
+        return isLeftBehind(delivery) ? m_clock.now() : delivery.changedAt + (delivery::longestSendingMs + 1);
     const bool clockWentBack = delivery.state == State::Queued && m_clock.now() < delivery.changedAt;
     return clockWentBack ? m_clock.now() : *delivery.nextAttempt;
 }
@@ -73,7 +75,7 @@ std::optional<DeliveryId> DeliveryQueue::nextDue(UtcMs now, Lane lane) const {
 std::optional<UtcMs> DeliveryQueue::nextDueAt(Lane lane) const {
     std::optional<UtcMs> next;
     for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (delivery->drill == (lane == Lane::Drill) && waits(*delivery))
+        if (delivery->drill == (lane == Lane::Drill) && (waits(*delivery) || isOurSending(*delivery)))
             next = next ? std::min(*next, dueAt(*delivery)) : dueAt(*delivery);
     }
     return next;
@@ -81,15 +83,19 @@ std::optional<UtcMs> DeliveryQueue::nextDueAt(Lane lane) const {
 
 void DeliveryQueue::retryNow(DeliveryId id, const Person& by, Done done) {
     const auto decide = [this, by](const Delivery& delivery) -> Result<Facts> {
-        if (delivery.state != State::Queued && delivery.state != State::Unknown)
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        const State state = delivery::stateAt(delivery, m_clock.now());
+        if (state != State::Queued && state != State::Unknown)
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(state));
         const Report* report = m_desk.overview().report(delivery.report);
         if (report && report->stage == report::Stage::Withdrawn)
             return fail(ErrorKind::ReportWithdrawn);
         const auto person = admittedPerson(by);
         if (!person)
             return tl::unexpected(person.error());
-        return Facts{factOf(delivery.id, "delivery.retried", {{"by", toJson(*person)}})};
+        const Fact retried = factOf(delivery.id, "delivery.retried", {{"by", toJson(*person)}});
+        if (delivery.state == State::Sending) // left behind: it may have arrived, and only then is it sent again
+            return Facts{delivery::foundSendingFact(delivery, m_clock.now()), retried};
+        return Facts{retried};
     };
     actOnDelivery(m_desk, id, decide, std::move(done));
 }
@@ -138,15 +144,31 @@ void DeliveryQueue::ended(DeliveryId id, const delivery::Outcome& outcome, Done 
     actOnDelivery(m_desk, id, decide, std::move(done));
 }
 
+bool DeliveryQueue::isOurSending(const Delivery& delivery) const {
+    return delivery.state == State::Sending && isOurs(delivery);
+}
+
 bool DeliveryQueue::isLeftBehind(const Delivery& delivery) const {
-    return delivery.state == State::Sending &&
-           (isOurs(delivery) || m_clock.now().value - delivery.changedAt.value > longestSendingMs);
+    return isOurSending(delivery) && delivery::stateAt(delivery, m_clock.now()) == State::Unknown;
+}
+
+bool DeliveryQueue::hasLeftBehind() const {
+    const auto all = m_desk.overview().deliveries();
+    return std::any_of(all.begin(), all.end(), [this](const Delivery* delivery) { return isLeftBehind(*delivery); });
 }
 
 void DeliveryQueue::recover(std::function<void(int)> done) {
+    recoverThose(&DeliveryQueue::isOurSending, std::move(done));
+}
+
+void DeliveryQueue::recoverLeftBehind(std::function<void(int)> done) {
+    recoverThose(&DeliveryQueue::isLeftBehind, std::move(done));
+}
+
+void DeliveryQueue::recoverThose(Which which, std::function<void(int)> done) {
     QVector<DeliveryId> found;
     for (const Delivery* delivery : m_desk.overview().deliveries()) {
-        if (isLeftBehind(*delivery))
+        if ((this->*which)(*delivery))
             found.append(delivery->id);
     }
     const auto open = std::make_shared<qsizetype>(found.size());
@@ -154,8 +176,8 @@ void DeliveryQueue::recover(std::function<void(int)> done) {
         return done(0);
     const int count = int(found.size());
     for (const DeliveryId id : found) {
-        const auto decide = [this](const Delivery& delivery) -> Result<Facts> {
-            if (!isLeftBehind(delivery))
+        const auto decide = [this, which](const Delivery& delivery) -> Result<Facts> {
+            if (!(this->*which)(delivery))
                 return Facts{};
             return Facts{delivery::foundSendingFact(delivery, m_clock.now())};
         };

@@ -25,9 +25,6 @@ public:
     /// Drills wait apart: what keeps mail from leaving does not keep a drill from its sink.
     enum class Lane { Mail, Drill };
 
-    /// Sending lasts at most some ten minutes: whatever is said to have been sent for longer, nobody is sending.
-    static constexpr std::int64_t longestSendingMs = 30 * base::minuteMs;
-
     DeliveryQueue(CommandDesk& desk, const base::Clock& clock);
 
     /// Whether this console sends it.
@@ -38,20 +35,27 @@ public:
     [[nodiscard]] std::optional<base::DeliveryId> nextDue(base::UtcMs now, Lane lane) const;
     /// When the next waiting one is due; absent when none waits.
     [[nodiscard]] std::optional<base::UtcMs> nextDueAt(Lane lane) const;
-    /// "Skicka nu", however often: due at once, and from here, whoever queued it. Fails with DeliveryNotWaiting,
-    /// ReportWithdrawn.
+    /// "Skicka nu", however often: due at once, and from here, whoever queued it or left it behind in Sending. Fails
+    /// with DeliveryNotWaiting, ReportWithdrawn.
     void retryNow(base::DeliveryId id, const base::Person& by, Done done);
     /// Marks it Sending and gives the bytes. Fails with DeliveryNotWaiting, NotFound (erased), StoreUnavailable (the
     /// bytes cannot be read now).
     void beginSending(base::DeliveryId id, Message answer);
     void ended(base::DeliveryId id, const delivery::Outcome& outcome, Done done);
-    /// At start: what we were sending when the program ended, or anybody for longer than sending takes, may have been
-    /// taken, so it becomes Unknown.
+    /// At start: what we were sending when the program ended may have been taken, so it becomes Unknown. What another
+    /// console left behind is never written by us: delivery::stateAt shows it.
     void recover(std::function<void(int recovered)> done);
+    /// While the program runs, and nothing is in hand: the same for what is ours and was left behind all the same, as
+    /// when another computer began it before it heard that this one was to send it.
+    void recoverLeftBehind(std::function<void(int recovered)> done);
+    [[nodiscard]] bool hasLeftBehind() const;
 
 private:
     [[nodiscard]] bool waits(const delivery::Delivery& delivery) const;
     [[nodiscard]] bool isLeftBehind(const delivery::Delivery& delivery) const;
+    using Which = bool (DeliveryQueue::*)(const delivery::Delivery&) const;
+    [[nodiscard]] bool isOurSending(const delivery::Delivery& delivery) const;
+    void recoverThose(Which which, std::function<void(int)> done);
     [[nodiscard]] base::UtcMs dueAt(const delivery::Delivery& delivery) const;
     void readMessage(base::DeliveryId id, Message answer);
 

@@ -122,6 +122,8 @@ std::optional<UtcMs> updateReminderAt(const Overview& overview, const Updates& u
 DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Report& report, const DeskView& view) {
     const Report& speaking = overview.speakingFor(report);
     DeskItem item{&report, overview.standingOf(report), overview.deliveriesOf(speaking.id)};
+    for (Delivery& delivery : item.deliveries)
+        delivery.state = delivery::stateAt(delivery, view.now);
     std::stable_sort(item.deliveries.begin(), item.deliveries.end(),
                      [](const Delivery& a, const Delivery& b) { return b.begunAt < a.begunAt; });
     // A part waits with the report that speaks for it; what is filed needs nobody.

@@ -30,7 +30,8 @@ inline constexpr std::int64_t answerOverdueAfterMs = 30 * base::minuteMs;
 struct DeskItem {
     const report::Report* report = nullptr;
     delivery::Standing standing;
-    QVector<delivery::Delivery> deliveries; ///< the latest begun first; of a joined part, those of the joint report
+    QVector<delivery::Delivery>
+        deliveries; ///< as they stand now, the latest begun first; of a part, the joint report's
     Need need = Need::None;
     DeskGroup group = DeskGroup::Waiting;
 

@@ -86,6 +86,8 @@ std::optional<UtcMs> PostOffice::nextWork() const {
 void PostOffice::tick() {
     if (m_busy)
         return;
+    if (m_queue.hasLeftBehind())
+        return recoverLeftBehind();
     const UtcMs now = m_clock.now();
     if (const auto drill = m_queue.nextDue(now, DeliveryQueue::Lane::Drill))
         return sink(*drill);
@@ -93,6 +95,16 @@ void PostOffice::tick() {
     const auto due = m_queue.nextDue(now, DeliveryQueue::Lane::Mail);
     if (due && !paused && hasServer() && !needsPassword())
         send(*due);
+}
+
+/// We send one at a time, and send nothing now: what is still said to be sent, nobody sends.
+void PostOffice::recoverLeftBehind() {
+    m_busy = true;
+    const QPointer<PostOffice> self(this);
+    m_queue.recoverLeftBehind([self](int) {
+        if (self)
+            self->letGo();
+    });
 }
 
 void PostOffice::send(DeliveryId id) {

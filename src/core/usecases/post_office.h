@@ -49,6 +49,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void recoverLeftBehind();
     void send(base::DeliveryId id);
     void letGo();
     void submit(const DueMessage& message);

@@ -48,10 +48,10 @@ Result<ReportForm> admittedForm(const ReportForm& form) {
 }
 
 /// A withdrawn report leaves by no queue.
-Result<Facts> queueEmptied(const QVector<delivery::Delivery>& deliveries, const Person& by) {
+Result<Facts> queueEmptied(const QVector<delivery::Delivery>& deliveries, const Person& by, base::UtcMs now) {
     Facts facts;
     for (const delivery::Delivery& delivery : deliveries) {
-        if (delivery.state == delivery::State::Sending)
+        if (delivery::stateAt(delivery, now) == delivery::State::Sending)
             return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
         if (delivery.state == delivery::State::Queued)
             facts.append({Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(by)}}});
@@ -208,7 +208,7 @@ void Reports::readyFrom(ReportId id, base::OutageId outage, const ReportForm& fo
 
 Facts Reports::takenFacts(const Report& report, const Person& by, bool asReporter, const QString& reason) const {
     Facts facts;
-    if (!asReporter && !isOnDuty(report.via, by.name))
+    if (!asReporter && !report.via.isEmpty() && !isOnDuty(report.via, by.name))
         facts.append({Subject::duty(report.via), QStringLiteral("duty.declared"), {{"by", toJson(by)}}});
     facts.append(factOf(report.id, "report.taken-over",
                         {{"by", toJson(by)}, {"asReporter", asReporter}, {"reason", toJson(reason)}}));
@@ -220,7 +220,8 @@ void Reports::takeOver(ReportId id, const Person& by, bool asReporter, const QSt
         const ReportState state = m_desk.overview().standingOf(report).state;
         if (state == ReportState::Withdrawn)
             return fail(ErrorKind::ReportWithdrawn);
-        if (state == ReportState::Draft)
+        // Somebody's claim may be here before what was handed over: nobody knows yet what it says, and to whom.
+        if (state == ReportState::Draft || !report.readyAt)
             return fail(ErrorKind::ReportNotReady);
         if (state != ReportState::Ready && state != ReportState::TakenOver)
             return fail(ErrorKind::ReportAlreadyGiven);
@@ -291,9 +292,8 @@ void Reports::withdraw(ReportId id, const QString& reason, const Person& by, Don
             facts.append({Subject::of(outage->id),
                           QStringLiteral("outage.step-reopened"),
                           {{"step", toJson(report.step)}, {"by", toJson(*person)}}});
-        return queueEmptied(m_desk.overview().deliveriesOf(report.id), *person).map([&facts](const Facts& emptied) {
-            return facts + emptied;
-        });
+        return queueEmptied(m_desk.overview().deliveriesOf(report.id), *person, m_clock.now())
+            .map([&facts](const Facts& emptied) { return facts + emptied; });
     };
     act(id, decide, {}, std::move(done));
 }

@@ -203,7 +203,8 @@ TrackStop ReportCard::receivedStop(const report::Report& report) const {
 /// Of the latest delivery to the recipient; those to the contact person do not make a report given.
 QString ReportCard::underWay(const report::Report& report) const {
     QString text = tr("not yet");
-    for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
+    for (delivery::Delivery delivery : m_session.console().overview.deliveriesOf(report.id)) {
+        delivery.state = delivery::stateAt(delivery, m_session.now());
         if (delivery.contact == report.recipient)
             text = ReportCardWords::waiting(delivery, m_session.console().queue.isOurs(delivery));
     }

@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "core/report/report_number.h"
 #include "core/usecases/console_fixture.h"
+#include "core/usecases/desk_order.h"
 
 namespace reservrutin::usecases {
 
@@ -76,6 +77,11 @@ protected:
         const Report* report = console.overview.report(id);
         return report ? console.overview.standingOf(*report).state : ReportState::Draft;
     }
+    DeskItem deskItem(OneConsole& console, ReportId id) {
+        return deskItemOf(console.overview, console.updates, *console.overview.report(id), {clock->now(), {}});
+    }
+    State deskState(OneConsole& console, ReportId id) { return deskItem(console, id).deliveries.constFirst().state; }
+    Need need(OneConsole& console, ReportId id) { return deskItem(console, id).need; }
     DeliveryId queued(OneConsole& console, ReportId id) {
         Caught<DeliveryId> done;
         console.deliveries.queueMail(id, console.sender, contactPerson, done.taker());
@@ -151,7 +157,7 @@ TEST_F(GroupTest, a_person_can_send_here_what_another_console_left_with_the_same
     EXPECT_EQ(stateAt(desk, id), ReportState::Given);
 }
 
-TEST_F(GroupTest, what_somebody_has_been_sending_for_too_long_may_have_arrived) {
+TEST_F(GroupTest, what_somebody_has_been_sending_for_too_long_may_have_arrived_and_nobody_writes_that) {
     const ReportId id = handedOver(south, nurse);
     meetAll();
     take(desk, id);
@@ -159,16 +165,148 @@ TEST_F(GroupTest, what_somebody_has_been_sending_for_too_long_may_have_arrived) 
     desk.submitter.isHeld = true;
     desk.post.tick();
     meetAll();
+    EXPECT_EQ(deskState(south, id), State::Sending);
+    clock->advance(delivery::longestSendingMs);
+    EXPECT_EQ(deskState(south, id), State::Sending);
+    clock->advance(1);
+    EXPECT_EQ(deskState(south, id), State::Unknown);
+    EXPECT_EQ(need(south, id), Need::MayHaveArrived);
+    const qsizetype entries = south.disk.entries().size();
     int recovered = -1;
     south.queue.recover([&](int count) { recovered = count; });
     EXPECT_EQ(recovered, 0);
-    clock->advance(DeliveryQueue::longestSendingMs + 1);
-    south.queue.recover([&](int count) { recovered = count; });
-    EXPECT_EQ(recovered, 1);
-    EXPECT_EQ(south.overview.delivery(delivery)->state, State::Unknown);
+    south.post.tick();
+    EXPECT_TRUE(south.submitter.submissions.isEmpty()) << "only its own deliveries";
+    EXPECT_EQ(south.disk.entries().size(), entries);
     desk.submitter.release();
     meetAll();
     EXPECT_EQ(south.overview.delivery(delivery)->state, State::Accepted) << "what a server took it took";
+    EXPECT_EQ(deskState(south, id), State::Accepted);
+}
+
+TEST_F(GroupTest, a_clock_far_ahead_hides_nothing_that_was_left_behind) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    static_cast<void>(queued(desk, id));
+    desk.submitter.isHeld = true;
+    desk.post.tick();
+    meetAll();
+    clock->advance(-24 * 60 * minuteMs);
+    EXPECT_EQ(deskState(south, id), State::Unknown);
+}
+
+TEST_F(GroupTest, what_a_computer_that_is_gone_left_behind_can_be_sent_from_here_with_the_same_bytes) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    desk.submitter.isHeld = true;
+    desk.post.tick();
+    meetAll();
+    const auto retry = [&] {
+        Caught<DeliveryId> done;
+        south.queue.retryNow(delivery, nurse, done.taker());
+        return done.error();
+    };
+    EXPECT_EQ(retry(), ErrorKind::DeliveryNotWaiting) << "it is being sent";
+    clock->advance(delivery::longestSendingMs + 1);
+    EXPECT_EQ(retry(), std::nullopt);
+    EXPECT_EQ(south.overview.delivery(delivery)->unknowns, 1) << "the log says that it may have arrived before";
+    south.post.tick();
+    ASSERT_EQ(south.submitter.submissions.size(), 1);
+    EXPECT_EQ(south.submitter.submissions[0].bytes, desk.submitter.submissions[0].bytes);
+    EXPECT_EQ(stateAt(south, id), ReportState::Given);
+}
+
+TEST_F(GroupTest, a_person_may_say_what_became_of_a_message_that_was_left_behind) {
+    for (const bool arrived : {true, false}) {
+        const ReportId id = handedOver(south, nurse);
+        meetAll();
+        take(desk, id);
+        const DeliveryId delivery = queued(desk, id);
+        desk.submitter.isHeld = true;
+        desk.post.tick();
+        meetAll();
+        const auto say = [&] {
+            Caught<DeliveryId> done;
+            if (arrived)
+                south.deliveries.confirm(delivery, nurse, done.taker());
+            else
+                south.deliveries.notSent(delivery, nurse, done.taker());
+            return done.error();
+        };
+        EXPECT_EQ(say(), ErrorKind::DeliveryNotWaiting);
+        clock->advance(delivery::longestSendingMs + 1);
+        EXPECT_EQ(say(), std::nullopt);
+        EXPECT_EQ(south.overview.delivery(delivery)->state, arrived ? State::Confirmed : State::NotSent);
+        desk.submitter.release();
+    }
+}
+
+/// The desk was told to send it from here, and then heard that the south had begun before it knew. The south is gone.
+TEST_F(GroupTest, what_is_ours_and_nobody_sends_becomes_unknown_while_the_program_runs) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(south, id);
+    meetAll();
+    Caught<DeliveryId> here;
+    desk.queue.retryNow(delivery, contactPerson, here.taker());
+    ASSERT_TRUE(here.ok());
+    for (int spoken = 0; spoken < 3; ++spoken) // so that what the south says now is later in order
+        static_cast<void>(handedOver(south, nurse));
+    south.submitter.isHeld = true;
+    south.post.tick();
+    meetAll();
+    ASSERT_EQ(desk.overview.delivery(delivery)->state, State::Sending);
+    ASSERT_TRUE(desk.queue.isOurs(*desk.overview.delivery(delivery)));
+    desk.post.tick();
+    EXPECT_EQ(desk.overview.delivery(delivery)->state, State::Sending) << "the south may be sending it";
+    const auto next = desk.post.nextWork();
+    ASSERT_TRUE(next.has_value());
+    EXPECT_EQ(*next, clock->now() + (delivery::longestSendingMs + 1));
+    clock->set(*next);
+    desk.post.tick();
+    EXPECT_EQ(desk.overview.delivery(delivery)->state, State::Unknown);
+    EXPECT_TRUE(desk.submitter.submissions.isEmpty()) << "not sent again in silence";
+    clock->advance(5 * minuteMs);
+    desk.post.tick();
+    EXPECT_EQ(desk.submitter.submissions.size(), 1);
+}
+
+TEST_F(GroupTest, what_is_being_sent_here_is_never_taken_for_left_behind) {
+    const ReportId id = handedOver(desk, nurse);
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    desk.submitter.isHeld = true;
+    desk.post.tick();
+    clock->advance(2 * delivery::longestSendingMs);
+    desk.post.tick();
+    EXPECT_EQ(desk.overview.delivery(delivery)->state, State::Sending);
+    desk.submitter.release();
+    EXPECT_EQ(desk.overview.delivery(delivery)->state, State::Accepted);
+}
+
+/// Files may come in any order. A duty with no contact in its subject could not be read again, and no file with it.
+TEST_F(GroupTest, a_claim_that_came_before_its_report_can_not_be_taken_over_and_leaves_no_entry_that_nobody_can_read) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    QVector<journal::Entry> claim;
+    for (const journal::Entry& entry : desk.disk.entries()) {
+        if (entry.header.kind == u"report.taken-over")
+            claim.append(entry);
+    }
+    OneConsole late{4, clock};
+    late.overview.take(late.disk.merge(claim).summaries);
+    ASSERT_EQ(stateAt(late, id), ReportState::TakenOver);
+    EXPECT_EQ(errorOf([&](auto done) { late.reports.takeFrom(id, u"Har gått hem"_s, otherContact, done); }),
+              ErrorKind::ReportNotReady);
+    meet(late, desk);
+    EXPECT_EQ(errorOf([&](auto done) { late.reports.takeFrom(id, u"Har gått hem"_s, otherContact, done); }),
+              std::nullopt);
+    EXPECT_TRUE(journal::checkChains(late.disk.entries()).isEmpty());
 }
 
 TEST_F(GroupTest, taking_a_report_from_somebody_needs_a_reason) {
