@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "simulation/disk.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace reservrutin::simulation {
@@ -35,9 +36,17 @@ void Disk::revive() {
 void Disk::replaceBy(std::unique_ptr<MemoryJournal> memory) {
     m_memory = std::move(memory);
     m_promised.clear();
+    ++m_edition;
     for (const Entry& entry : m_memory->entries())
-        m_promised.insert(entry.id);
+        m_promised.append(entry.id);
     revive();
+}
+
+bool Disk::hasKept(qsizetype before, const Subject& subject, QLatin1String kind) const {
+    const auto& entries = m_memory->entries();
+    return std::any_of(entries.begin() + before, entries.end(), [&](const Entry& entry) {
+        return entry.header.kind == kind && entry.header.subject == subject;
+    });
 }
 
 bool Disk::begins() {
@@ -68,15 +77,11 @@ void Disk::commit(journal::Command command, Answer<Committed> answer) {
     const Answer<Committed> promise = [this, answer](Result<Committed> result) {
         if (result) {
             for (const Entry& entry : std::as_const(result->entries))
-                m_promised.insert(entry.id);
+                m_promised.append(entry.id);
         }
         answer(std::move(result));
     };
-    operate<Committed>(promise, [&](const Answer<Committed>& done) {
-        for (const journal::Fact& fact : std::as_const(command.facts))
-            m_touched.insert(fact.subject);
-        m_memory->commit(std::move(command), done);
-    });
+    operate<Committed>(promise, [&](const Answer<Committed>& done) { m_memory->commit(std::move(command), done); });
 }
 
 /// Plant::MergeByNumber.
@@ -97,17 +102,13 @@ void Disk::take(QVector<Entry> entries, Answer<Taken> answer) {
         ids.append(entry.id);
     const Answer<Taken> promise = [this, ids, answer](Result<Taken> result) {
         for (const EntryId& id : ids)
-            m_promised.insert(id);
+            m_promised.append(id);
         answer(std::move(result));
     };
     operate<Taken>(promise, [&](const Answer<Taken>& done) {
         if (m_plant == Plant::MergeByNumber)
             dropKnownNumbers(entries);
-        m_memory->take(std::move(entries), [this, &done](Result<Taken> taken) {
-            for (const Summary& summary : std::as_const(taken->summaries))
-                m_touched.insert(summary.subject);
-            done(std::move(taken));
-        });
+        m_memory->take(std::move(entries), done);
     });
 }
 

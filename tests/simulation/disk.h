@@ -6,6 +6,7 @@
 #include "simulation/plant.h"
 
 #include <QSet>
+#include <QVector>
 
 namespace reservrutin::simulation {
 
@@ -25,10 +26,12 @@ public:
     void replaceBy(std::unique_ptr<journal::MemoryJournal> memory);
 
     [[nodiscard]] journal::MemoryJournal& memory() const { return *m_memory; }
-    /// Entries whose commit or arrival was answered.
-    [[nodiscard]] const QSet<journal::EntryId>& promised() const { return m_promised; }
-    /// Subjects written since it was asked last.
-    [[nodiscard]] QSet<journal::Subject> takeTouched() { return std::exchange(m_touched, {}); }
+    /// Counts the folders that have lain here.
+    [[nodiscard]] int edition() const { return m_edition; }
+    /// Entries whose commit or arrival was answered, in that order; some of them twice.
+    [[nodiscard]] const QVector<journal::EntryId>& promised() const { return m_promised; }
+    /// Whether an entry of this kind about the subject has been kept since there were `before` entries.
+    [[nodiscard]] bool hasKept(qsizetype before, const journal::Subject& subject, QLatin1String kind) const;
 
     void commit(journal::Command command, Answer<journal::Committed> answer) override;
     void readOpen(Answer<QVector<journal::Summary>> answer) override;
@@ -52,8 +55,8 @@ private:
 
     std::unique_ptr<journal::MemoryJournal> m_memory;
     Plant m_plant;
-    QSet<journal::EntryId> m_promised;
-    QSet<journal::Subject> m_touched;
+    QVector<journal::EntryId> m_promised;
+    int m_edition = 0;
     int m_left = -1; ///< operations until it dies; below zero: it does not
     bool m_whenDone = false;
     bool m_isDead = false;

@@ -86,6 +86,15 @@ void DropFolder::exchangeTwo(Chance& chance) {
     store(second, bytes);
 }
 
+void DropFolder::shuffleLines(Chance& chance) {
+    if (m_files.isEmpty())
+        return;
+    const QString name = any(chance);
+    QVector<QByteArray> lines = m_files.value(name).bytes.split('\n').toVector();
+    chance.shuffle(lines);
+    store(name, lines.toList().join('\n'));
+}
+
 QVector<DropFolder::File> FolderReader::fresh(DropFolder& folder, Chance& chance) {
     QVector<QString> names = folder.names().toVector();
     chance.shuffle(names);

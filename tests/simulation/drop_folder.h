@@ -34,6 +34,7 @@ public:
     void twice(Chance& chance);
     void bringBack(Chance& chance); ///< an older file is there again
     void exchangeTwo(Chance& chance);
+    void shuffleLines(Chance& chance);
 
 private:
     struct Stored {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "simulation/mail_room.h"
 
+#include "core/delivery/delivery.h"
 #include "core/delivery/retry_schedule.h"
 
 namespace reservrutin::simulation {
@@ -47,6 +48,15 @@ MailRoom::Answered answeredWith(Mishap mishap) {
     Q_UNREACHABLE();
 }
 
+delivery::State stateOf(const Disk& disk, const journal::Subject& subject) {
+    delivery::State state = delivery::State::Queued;
+    disk.memory().readSummary(subject, [&state](const base::Result<journal::Summary>& summary) {
+        if (summary)
+            state = delivery::deliveryFrom(summary->state.get()).state;
+    });
+    return state;
+}
+
 QByteArray messageIdIn(const QByteArray& bytes) {
     const qsizetype begin = bytes.indexOf('<');
     return bytes.mid(begin, bytes.indexOf('>') - begin + 1);
@@ -79,12 +89,18 @@ void MailRoom::taken(base::DeliveryId id, const QByteArray& messageId) {
     const QString name = id.hex().left(8);
     letter.messageIds.insert(messageId);
     ++letter.copies;
+    const int byItself = letter.copies - letter.personSaid - letter.byClones;
     if (letter.messageIds.size() > 1)
-        m_faults.append(QStringLiteral("delivery %1 has two Message-IDs").arg(name));
-    if (letter.copies > 1 + letter.repliesLost + letter.personSaid)
-        m_faults.append(QStringLiteral("delivery %1 was sent again, and nobody asked for it").arg(name));
-    if (letter.copies - letter.personSaid > mostAutomaticCopies)
-        m_faults.append(QStringLiteral("delivery %1 came %2 times by itself").arg(name).arg(letter.copies));
+        m_breaches.append({Rule::OneMessageId, QStringLiteral("delivery %1 has two").arg(name)});
+    if (byItself > 1 + letter.repliesLost)
+        m_breaches.append(
+            {Rule::NoCopyUnasked, QStringLiteral("delivery %1 was sent again, and nobody asked for it").arg(name)});
+    if (byItself > mostAutomaticCopies)
+        m_breaches.append({Rule::NoCopyUnasked, QStringLiteral("delivery %1 came %2 times").arg(name).arg(byItself)});
+}
+
+void MailRoom::saysItWaits(base::DeliveryId id) {
+    m_breaches.append({Rule::SilenceIsUnknown, QStringLiteral("delivery %1 is said to wait").arg(id.hex().left(8))});
 }
 
 MailRoom::Answered MailRoom::submit(base::DeliveryId id, const QByteArray& messageId) {
@@ -99,8 +115,9 @@ MailRoom::Answered MailRoom::submit(base::DeliveryId id, const QByteArray& messa
     return answered;
 }
 
-Postbag::Postbag(MailRoom& room, Plant plant, std::function<base::DeliveryId()> sending)
+Postbag::Postbag(MailRoom& room, const Disk& disk, Plant plant, std::function<base::DeliveryId()> sending)
     : m_room(room)
+    , m_disk(disk)
     , m_plant(plant)
     , m_sending(std::move(sending)) {}
 
@@ -115,21 +132,27 @@ void Postbag::submit(const delivery::Submission& submission, const delivery::Mai
     QByteArray messageId = messageIdIn(submission.bytes);
     if (m_plant == Plant::NewMessageId)
         messageId += QByteArray::number(++m_attempts);
-    MailRoom::Answered answered = m_room.submit(id, messageId);
-    if (m_plant == Plant::UnknownAsQueued && answered.conversation.phase == Phase::Dot &&
-        answered.conversation.fault != Fault::None)
-        answered.conversation = broken(Phase::Data, Fault::Cut);
+    if (isClone)
+        m_room.sentByClone(id);
+    const MailRoom::Answered answered = m_room.submit(id, messageId);
     if (answered.isSlow)
         m_held = Held{id, answered, std::move(answer)};
     else
         reply(id, answered, answer);
 }
 
+/// What the console makes of it must be on its disk, or the reply was as good as lost.
 void Postbag::reply(base::DeliveryId id, const MailRoom::Answered& answered, const Answer& answer) {
-    answer(answered.conversation);
-    const bool alreadyLost = answered.conversation.fault != Fault::None;
-    if (answered.isTaken && !alreadyLost && isAlive && !isAlive())
+    const journal::Subject subject = journal::Subject::of(id);
+    const qsizetype before = m_disk.memory().entries().size();
+    const bool isSilence = answered.conversation.phase == Phase::Dot && answered.conversation.fault != Fault::None;
+    const bool isMistaken = m_plant == Plant::UnknownAsQueued && isSilence;
+    answer(isMistaken ? broken(Phase::Data, Fault::Cut) : answered.conversation);
+    const bool isNoted = m_disk.hasKept(before, subject, QLatin1String("delivery.ended"));
+    if (answered.isTaken && !isSilence && !isNoted)
         m_room.replyWasLost(id);
+    if (isSilence && isNoted && stateOf(m_disk, subject) == delivery::State::Queued)
+        m_room.saysItWaits(id);
 }
 
 void Postbag::release() {

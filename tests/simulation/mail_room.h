@@ -4,6 +4,7 @@
 
 #include "core/base/ids.h"
 #include "core/delivery/mail_submitter.h"
+#include "simulation/disk.h"
 #include "simulation/plant.h"
 
 #include <QHash>
@@ -40,11 +41,15 @@ public:
     [[nodiscard]] Answered submit(base::DeliveryId id, const QByteArray& messageId);
     /// The console did not get to know, or to note, what the server said of a message it took.
     void replyWasLost(base::DeliveryId id) { ++m_letters[id].repliesLost; }
+    /// "Skicka nu", noted on some disk.
     void personSaid(base::DeliveryId id) { ++m_letters[id].personSaid; }
+    /// Sent by a copy of a computer that nobody noticed: two have the same right to send it.
+    void sentByClone(base::DeliveryId id) { ++m_letters[id].byClones; }
+    void saysItWaits(base::DeliveryId id);
+    [[nodiscard]] bool hasTaken(base::DeliveryId id) const { return m_letters.value(id).copies > 0; }
     [[nodiscard]] int copies() const;
 
-    /// What has gone against the rules so far, one line each.
-    [[nodiscard]] const QStringList& faults() const { return m_faults; }
+    [[nodiscard]] Breaches takeBreaches() { return std::exchange(m_breaches, {}); }
 
 private:
     struct Letter {
@@ -52,34 +57,35 @@ private:
         int copies = 0;
         int repliesLost = 0;
         int personSaid = 0;
+        int byClones = 0;
     };
     void taken(base::DeliveryId id, const QByteArray& messageId);
     [[nodiscard]] std::optional<Mishap> nextMishap();
 
     QHash<base::DeliveryId, Letter> m_letters;
     std::deque<Mishap> m_mishaps;
-    QStringList m_faults;
+    Breaches m_breaches;
     bool m_isUp = true;
 };
 
 /// One console's way to the mail server.
 class Postbag final : public delivery::MailSubmitter {
 public:
-    /// `sending` says which delivery the console is sending.
-    Postbag(MailRoom& room, Plant plant, std::function<base::DeliveryId()> sending);
+    /// `sending` says which delivery the console is sending; what it notes is kept on `disk`.
+    Postbag(MailRoom& room, const Disk& disk, Plant plant, std::function<base::DeliveryId()> sending);
     ~Postbag() override;
 
     void submit(const delivery::Submission& submission, const delivery::MailServer& server, const QByteArray& password,
                 Answer answer) override;
     /// The reply that was slow arrives.
     void release();
-    /// Whether the console that got the reply could note it; asked when it has.
-    std::function<bool()> isAlive;
+    bool isClone = false;
 
 private:
     void reply(base::DeliveryId id, const MailRoom::Answered& answered, const Answer& answer);
 
     MailRoom& m_room;
+    const Disk& m_disk;
     Plant m_plant;
     std::function<base::DeliveryId()> m_sending;
     struct Held {

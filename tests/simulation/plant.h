@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
-#include <QLatin1String>
+#include "simulation/rules.h"
 
-#include <optional>
-#include <utility>
+#include <QLatin1String>
 
 namespace reservrutin::simulation {
 
@@ -20,14 +19,20 @@ enum class Plant {
     SendingLeft,     ///< nobody looks for what was being sent when the program ended
 };
 
-inline constexpr std::pair<QLatin1String, Plant> plants[] = {
-    {QLatin1String("none"), Plant::None},
-    {QLatin1String("merge-by-number"), Plant::MergeByNumber},
-    {QLatin1String("highest-number"), Plant::HighestNumber},
-    {QLatin1String("writer-kept"), Plant::WriterKept},
-    {QLatin1String("new-message-id"), Plant::NewMessageId},
-    {QLatin1String("unknown-as-queued"), Plant::UnknownAsQueued},
-    {QLatin1String("sending-left"), Plant::SendingLeft},
+/// Its name on the command line, and the rule that is there for it: found by another, it is not found.
+struct PlantName {
+    QLatin1String name;
+    Plant plant;
+    Rule meant;
+};
+
+inline constexpr PlantName plants[] = {
+    {QLatin1String("merge-by-number"), Plant::MergeByNumber, Rule::AcknowledgedIsKept},
+    {QLatin1String("highest-number"), Plant::HighestNumber, Rule::AllEqual},
+    {QLatin1String("writer-kept"), Plant::WriterKept, Rule::ChainsVerify},
+    {QLatin1String("new-message-id"), Plant::NewMessageId, Rule::OneMessageId},
+    {QLatin1String("unknown-as-queued"), Plant::UnknownAsQueued, Rule::SilenceIsUnknown},
+    {QLatin1String("sending-left"), Plant::SendingLeft, Rule::NotSendingAfterStart},
 };
 
 } // namespace reservrutin::simulation

@@ -64,16 +64,15 @@ Program::Program(Disk& disk, const base::Clock& clock, Chance& chance, const Shi
     , queue(desk, clock)
     , jointReports(desk, shipped.texts, chance)
     , updates(desk, clock, chance)
-    , postbag(room, plant, [this] { return deliveryInHand(overview, queue); })
-    , post(queue, overview, settings, postbag, clock) {
-    postbag.isAlive = [&disk] { return !disk.isDead(); };
-}
+    , postbag(room, disk, plant, [this] { return deliveryInHand(overview, queue); })
+    , post(queue, overview, settings, postbag, clock) {}
 
-Station::Station(int number, base::UtcMs start, Chance& chance, const ShippedTexts& shipped, MailRoom& room,
-                 Plant plant)
+Station::Station(int number, base::UtcMs start, const journal::Fold& fold, Chance& chance, const ShippedTexts& shipped,
+                 MailRoom& room, Plant plant)
     : clock(start)
     , person{QStringLiteral("Exempel Person %1").arg(number), QStringLiteral("BMM Exempel %1").arg(number)}
     , disk(std::make_unique<MemoryJournal>(fold, clock, chance, true), plant)
+    , m_fold(fold)
     , m_chance(chance)
     , m_shipped(shipped)
     , m_room(room)
@@ -84,7 +83,7 @@ Station::Station(int number, base::UtcMs start, Chance& chance, const ShippedTex
 }
 
 std::unique_ptr<MemoryJournal> Station::emptyJournal() const {
-    return std::make_unique<MemoryJournal>(fold, clock, m_chance, true);
+    return std::make_unique<MemoryJournal>(m_fold, clock, m_chance, true);
 }
 
 void Station::start() {
@@ -120,6 +119,7 @@ void Station::becomeCloneOf(const Station& other) {
     journal->resume(other.disk.memory());
     disk.replaceBy(std::move(journal));
     start();
+    m_program->postbag.isClone = true;
 }
 
 void Station::take(const QVector<Entry>& entries) {
@@ -147,10 +147,13 @@ QVector<EntryId> Station::lackingIn(const QVector<Position>& theirs) {
 void Station::visit(DropFolder& folder) {
     if (!folder.isThere())
         return;
+    QSet<EntryId> held;
+    for (const Position& position : positions())
+        held.insert(position.id);
     QVector<Entry> news;
     for (const DropFolder::File& file : m_program->folder.fresh(folder, m_chance)) {
         for (const Entry& entry : file->entries) {
-            if (!disk.promised().contains(entry.id))
+            if (!held.contains(entry.id))
                 news.append(entry);
         }
     }
@@ -163,19 +166,16 @@ void Station::visit(DropFolder& folder) {
     FolderReader::gather(folder, writer, clock.now());
 }
 
-QVector<QByteArray> Station::stick() {
+QVector<DropFolder::File> Station::stick() {
     QVector<EntryId> ids;
     for (const Position& position : positions())
         ids.append(position.id);
-    QVector<QByteArray> files;
-    for (const auto& file : handover::writeHandover(entries(ids), disk.memory().writer(), clock.now()).files)
-        files.append(file.bytes);
+    QVector<DropFolder::File> files;
+    for (const auto& file : handover::writeHandover(entries(ids), disk.memory().writer(), clock.now()).files) {
+        if (auto read = handover::readHandover(file.bytes))
+            files.append(std::make_shared<const handover::HandoverFile>(std::move(*read)));
+    }
     return files;
-}
-
-void Station::takeStick(const QByteArray& bytes) {
-    if (const auto file = handover::readHandover(bytes))
-        take(file->entries);
 }
 
 void Station::meet(Station& other) {

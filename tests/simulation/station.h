@@ -6,7 +6,6 @@
 #include "core/usecases/deliveries.h"
 #include "core/usecases/joint_reports.h"
 #include "core/usecases/post_office.h"
-#include "core/usecases/product_fold.h"
 #include "core/usecases/twins.h"
 #include "core/usecases/updates.h"
 #include "simulation/disk.h"
@@ -43,7 +42,8 @@ struct Program {
 /// One computer of the group: its disk, its clock, the program that runs there, and who sits in front of it.
 class Station final {
 public:
-    Station(int number, base::UtcMs start, Chance& chance, const ShippedTexts& shipped, MailRoom& room, Plant plant);
+    Station(int number, base::UtcMs start, const journal::Fold& fold, Chance& chance, const ShippedTexts& shipped,
+            MailRoom& room, Plant plant);
 
     [[nodiscard]] Program& program() { return *m_program; }
     [[nodiscard]] usecases::Overview& overview() { return m_program->overview; }
@@ -56,18 +56,17 @@ public:
     [[nodiscard]] std::unique_ptr<journal::MemoryJournal> copy() const;
     /// Reads what is new in the folder, and writes what is in no whole file of it.
     void visit(DropFolder& folder);
-    /// All that may leave, as one writes it to a stick.
-    [[nodiscard]] QVector<QByteArray> stick();
-    void takeStick(const QByteArray& bytes);
+    /// All that may leave, as one writes it to a stick, and as it is read from there.
+    [[nodiscard]] QVector<DropFolder::File> stick();
     void meet(Station& other);
     void take(const QVector<journal::Entry>& entries);
 
-    usecases::ProductFold fold;
     support::FixedClock clock;
     base::Person person;
     Disk disk;
 
 private:
+    const journal::Fold& m_fold;
     [[nodiscard]] std::unique_ptr<journal::MemoryJournal> emptyJournal() const;
     [[nodiscard]] QVector<journal::Position> positions();
     [[nodiscard]] QVector<journal::EntryId> lackingIn(const QVector<journal::Position>& theirs);

@@ -14,10 +14,11 @@ World::World(std::uint64_t seed, const ShippedTexts& shipped, Plant plant, const
     : m_chance(seed)
     , m_shipped(shipped)
     , m_plant(plant)
-    , m_extent(extent) {
+    , m_extent(extent)
+    , m_archive(m_fold) {
     int number = 0;
     for (auto& station : m_stations)
-        station = std::make_unique<Station>(++number, start, m_chance, shipped, m_room, plant);
+        station = std::make_unique<Station>(++number, start, m_fold, m_chance, shipped, m_room, plant);
 }
 
 QVector<World::Turn> World::turns(const Extent& extent) {
@@ -45,15 +46,15 @@ void World::step(Turn turn) {
     restartTheDead();
 }
 
-QStringList World::run() {
+Breaches World::run() {
     for (const Turn turn : turns(m_extent)) {
         step(turn);
-        if (!m_broken.isEmpty())
-            return m_broken;
+        if (!m_breaches.isEmpty())
+            return m_breaches;
     }
     comeToRest();
     checkRest();
-    return m_broken;
+    return m_breaches;
 }
 
 } // namespace reservrutin::simulation

@@ -2,7 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "simulation/remembering_fold.h"
 #include "simulation/station.h"
+#include "simulation/witness.h"
 
 #include <array>
 
@@ -12,10 +14,8 @@ namespace reservrutin::simulation {
 struct Extent {
     int reports = 100;
     int faults = 200;
-    int acts = 500; ///< what people, the clock and the post do beside that
+    int acts = 400; ///< what people, the clock and the post do beside that
 };
-
-inline constexpr Extent smallExtent{25, 50, 125};
 
 /// One simulated run: three computers, a drop folder, sticks and a mail server, all that happens to them in an order
 /// that the seed decides, and what must hold all the while. Made and run once.
@@ -24,7 +24,7 @@ public:
     World(std::uint64_t seed, const ShippedTexts& shipped, Plant plant, const Extent& extent = {});
 
     /// What went against the rules; empty when nothing did. Ends at the first step that broke one.
-    [[nodiscard]] QStringList run();
+    [[nodiscard]] Breaches run();
     [[nodiscard]] int copies() const { return m_room.copies(); }
     /// The last steps, for the person who replays a seed.
     [[nodiscard]] const QStringList& story() const { return m_story; }
@@ -64,30 +64,34 @@ private:
 
     // what must hold (world_checks.cpp)
     void checkStep();
-    void checkTouched(Station& station);
-    void checkPromised(Station& station, bool wholly);
+    void look(std::size_t station);
+    void checkStarted(Station& station);
     void roundByFolder();
     void finishPost();
     void comeToRest();
     void checkRest();
+    void checkAllHeld(const Station& station, const QSet<journal::EntryId>& acknowledged);
     void checkAllEqual();
     void checkAllRebuilt(Station& station);
     void checkChains(Station& station);
-    void checkReports(Station& station);
-    void broken(const QString& what);
+    void checkDesk(Station& station);
+    void checkDeliveries(Station& station);
+    void broken(Rule rule, const QString& what) { m_breaches.append({rule, what}); }
 
     Chance m_chance;
     const ShippedTexts& m_shipped;
     Plant m_plant;
     Extent m_extent;
+    RememberingFold m_fold;
     MailRoom m_room;
     DropFolder m_folder;
     std::array<std::unique_ptr<Station>, 3> m_stations;
     QVector<base::ReportId> m_reports;
-    QVector<QByteArray> m_sticks;
+    QVector<DropFolder::File> m_sticks;
     std::vector<std::pair<Station*, std::unique_ptr<journal::MemoryJournal>>> m_copies; ///< older copies of disks
-    QSet<journal::WriterId> m_forked; ///< writers that somebody copied without being noticed
-    QStringList m_broken;
+    Archive m_archive;
+    std::array<Witness, 3> m_witnesses{Witness(m_archive), Witness(m_archive), Witness(m_archive)}; ///< of m_stations
+    Breaches m_breaches;
     QStringList m_story;
 };
 

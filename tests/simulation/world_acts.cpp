@@ -127,7 +127,8 @@ void World::actOnTaken(Station& station, const Report& report) {
     const ReportId id = report.id;
     auto& program = station.program();
     for (const Delivery& delivery : station.overview().deliveriesOf(id)) {
-        if (delivery.state == State::Queued || delivery.state == State::Unknown)
+        const State state = delivery::stateAt(delivery, station.clock.now());
+        if (state == State::Queued || state == State::Unknown)
             return actOnDelivery(station, delivery);
     }
     const bool isOthers = report.taken && !(report.taken->by == station.person);
@@ -154,17 +155,16 @@ void World::actOnDelivery(Station& station, const Delivery& delivery) {
     auto& program = station.program();
     if (!m_chance.oneIn(4))
         return;
-    if (delivery.state == State::Unknown && m_chance.oneIn(2)) {
+    if (delivery.state != State::Queued && m_chance.oneIn(2)) {
         tell("says of a delivery");
         return m_chance.oneIn(2) ? program.deliveries.confirm(id, station.person, unheard)
                                  : program.deliveries.notSent(id, station.person, unheard);
     }
     tell("send now");
-    bool isRefused = false; // without an answer it may have been noted
-    program.queue.retryNow(id, station.person,
-                           [&isRefused](const Result<base::DeliveryId>& done) { isRefused = !done; });
-    if (!isRefused)
-        m_room.personSaid(id);
+    const qsizetype before = station.disk.memory().entries().size();
+    program.queue.retryNow(id, station.person, unheard);
+    if (station.disk.hasKept(before, journal::Subject::of(id), QLatin1String("delivery.retried")))
+        m_room.personSaid(id); // be it that the program died before it heard so
     program.post.tick();
 }
 

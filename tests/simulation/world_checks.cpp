@@ -3,6 +3,7 @@
 #include "simulation/world.h"
 
 #include "core/journal/chain.h"
+#include "core/usecases/desk_order.h"
 
 namespace reservrutin::simulation {
 
@@ -34,10 +35,8 @@ std::optional<Summary> summaryOf(MemoryJournal& journal, const Subject& subject)
     return found;
 }
 
-bool isSame(const std::optional<Summary>& a, const std::optional<Summary>& b) {
-    if (!a || !b)
-        return !a && !b;
-    return a->last == b->last && a->open == b->open && a->state == b->state;
+bool isSame(const Summary& a, const Summary& b) {
+    return a.last == b.last && a.open == b.open && a.state == b.state;
 }
 
 QSet<EntryId> sharedIn(const MemoryJournal& journal) {
@@ -51,45 +50,30 @@ QSet<EntryId> sharedIn(const MemoryJournal& journal) {
 
 } // namespace
 
-void World::broken(const QString& what) {
-    m_broken.append(what);
-}
-
 void World::checkStep() {
-    for (const auto& station : m_stations) {
-        checkTouched(*station);
-        checkPromised(*station, false);
-    }
-    m_broken += m_room.faults();
+    for (std::size_t at = 0; at < m_stations.size(); ++at)
+        look(at);
+    m_breaches += m_room.takeBreaches();
 }
 
-/// A few of what was written, each step: all of it once more at the end.
-void World::checkTouched(Station& station) {
-    const QSet<Subject> touched = station.disk.takeTouched();
-    MemoryJournal& journal = station.disk.memory();
+/// Everything that has come since the step before: its bytes, its place in its chain, what its subject folds to.
+void World::look(std::size_t at) {
+    Station& station = *m_stations[at];
+    const QSet<Subject> touched = m_witnesses[at].look(station.disk, m_breaches);
     for (const Subject& subject : touched) {
-        const auto stored = summaryOf(journal, subject);
-        if (!stored)
-            continue;
-        if (station.overview().lastOf(subject) != stored->last.id && !station.disk.isDead())
-            broken(QStringLiteral("the overview is behind at ") + subject.text());
-        if (m_chance.oneIn(8) && !isSame(stored, journal::foldAll(station.fold, entriesOf(journal, subject))))
-            broken(QStringLiteral("the summary differs from a rebuild at ") + subject.text());
+        const auto stored = summaryOf(station.disk.memory(), subject);
+        m_witnesses[at].check(stored.value_or(Summary{subject, {}, false, {}, false}), m_breaches);
+        if (stored && !station.disk.isDead() && station.overview().lastOf(subject) != stored->last.id)
+            broken(Rule::OverviewIsCurrent, subject.text());
     }
 }
 
-void World::checkPromised(Station& station, bool wholly) {
-    const QVector<Entry>& entries = station.disk.memory().entries();
-    const QSet<EntryId>& promised = station.disk.promised();
-    if (entries.size() < promised.size())
-        return broken(QStringLiteral("an entry that was acknowledged is lost"));
-    if (!wholly)
-        return;
-    QSet<EntryId> there;
-    for (const Entry& entry : entries)
-        there.insert(entry.id);
-    if (!there.contains(promised))
-        broken(QStringLiteral("an entry that was acknowledged is lost"));
+/// What it was sending when it ended must have been looked for.
+void World::checkStarted(Station& station) {
+    for (const Delivery* delivery : station.overview().deliveries()) {
+        if (delivery->state == State::Sending && station.program().queue.isOurs(*delivery))
+            broken(Rule::NotSendingAfterStart, delivery->id.hex().left(8));
+    }
 }
 
 void World::roundByFolder() {
@@ -102,92 +86,131 @@ void World::finishPost() {
     constexpr int attempts = 12;
     for (int attempt = 0; attempt < attempts; ++attempt) {
         for (const auto& station : m_stations) {
-            station->clock.advance(31 * minuteMs);
+            station->clock.advance(61 * minuteMs); // more in all than clocks were set back by
             station->program().postbag.release();
             station->program().post.tryNow();
         }
     }
 }
 
-/// The faults are over. The next morning all programs are started again; then two rounds by the folder must do.
+/// The faults are over: the dead are started again, hours pass, and two rounds by the folder must do.
 void World::comeToRest() {
     m_room.mend();
     m_folder.setThere(true);
     for (const auto& station : m_stations)
-        station->disk.revive();
+        station->disk.revive(); // who was to die soon does not
     finishPost();
     roundByFolder();
-    for (const auto& station : m_stations)
-        station->start();
+    roundByFolder();
     finishPost();
     roundByFolder();
     roundByFolder();
 }
-
 void World::checkRest() {
     checkStep();
     checkAllEqual();
+    QSet<EntryId> acknowledged;
     for (const auto& station : m_stations) {
-        checkPromised(*station, true);
-        checkChains(*station);
+        for (const EntryId& id : station->disk.promised())
+            acknowledged.insert(id);
     }
-    checkAllRebuilt(any());
-    checkReports(any());
+    for (const auto& station : m_stations) {
+        checkAllHeld(*station, acknowledged);
+        checkChains(*station);
+        checkAllRebuilt(*station);
+        checkDesk(*station);
+        checkDeliveries(*station);
+    }
+}
+
+/// What any living console has acknowledged, and may be shared, every console holds by now.
+void World::checkAllHeld(const Station& station, const QSet<EntryId>& acknowledged) {
+    QSet<EntryId> held;
+    for (const Entry& entry : station.disk.memory().entries())
+        held.insert(entry.id);
+    for (const EntryId& id : acknowledged) {
+        const auto known = m_archive.intact.constFind(id);
+        const bool isShared = known != m_archive.intact.constEnd() && !known->header.audience.isNull();
+        if (isShared && !held.contains(id))
+            return broken(Rule::AcknowledgedIsKept,
+                          QStringLiteral("an entry that lives elsewhere: ") + known->header.kind);
+    }
+    for (const EntryId& id : station.disk.promised()) {
+        if (!held.contains(id))
+            return broken(Rule::AcknowledgedIsKept, QStringLiteral("an entry that was acknowledged is not there"));
+    }
 }
 
 void World::checkAllEqual() {
-    MemoryJournal& first = m_stations[0]->disk.memory();
-    const QSet<EntryId> shared = sharedIn(first);
+    const QSet<EntryId> shared = sharedIn(m_stations[0]->disk.memory());
     for (const auto& station : m_stations) {
         if (sharedIn(station->disk.memory()) != shared)
-            return broken(QStringLiteral("after two rounds the consoles differ"));
-    }
-    for (const Summary& summary : m_stations[0]->overview().summaries()) {
-        if (summary.subject.type() != Subject::deliveryType && summary.subject.type() != Subject::dutyType)
-            continue;
-        for (const auto& station : m_stations) {
-            const auto other = summaryOf(station->disk.memory(), summary.subject);
-            if (other && !isSame(other, summary))
-                broken(QStringLiteral("the consoles fold otherwise at ") + summary.subject.text());
-        }
+            return broken(Rule::AllEqual, QStringLiteral("after two rounds the consoles differ"));
     }
 }
 
+/// All of them once more, from the entries as the journal gives them: what is on screen and what is stored. Some are
+/// folded by the product alone, with nothing remembered.
 void World::checkAllRebuilt(Station& station) {
+    const usecases::ProductFold product;
     MemoryJournal& journal = station.disk.memory();
-    for (const Summary& summary : station.overview().summaries()) {
-        const auto rebuilt = journal::foldAll(station.fold, entriesOf(journal, summary.subject));
-        if (!isSame(summaryOf(journal, summary.subject), rebuilt) || !isSame(summary, rebuilt))
-            broken(QStringLiteral("the summary differs from a rebuild at ") + summary.subject.text());
+    for (const Summary& shown : station.overview().summaries()) {
+        const auto entries = entriesOf(journal, shown.subject);
+        const auto rebuilt = m_chance.oneIn(8) ? journal::foldAll(product, entries) : journal::foldAll(m_fold, entries);
+        const auto stored = summaryOf(journal, shown.subject);
+        if (!rebuilt || !stored || !isSame(shown, *rebuilt) || !isSame(*stored, *rebuilt))
+            broken(Rule::SummaryEqualsRebuild, shown.subject.text());
     }
 }
 
 /// Gaps tell of entries that died with their only holder, forks of a copy that nobody noticed.
 void World::checkChains(Station& station) {
-    const auto& entries = station.disk.memory().entries();
-    QHash<EntryId, journal::WriterId> writers;
-    for (const Entry& entry : entries)
-        writers.insert(entry.id, entry.header.writer);
-    for (const auto& finding : journal::checkChains(entries)) {
-        const bool isExpected =
-            finding.fault == journal::ChainFault::Gap ||
-            (finding.fault != journal::ChainFault::Unreadable && m_forked.contains(writers.value(finding.entry)));
-        if (!isExpected)
-            broken(QStringLiteral("chain: ") + journal::codeOf(finding.fault) + u' ' + finding.place);
+    for (const auto& finding : journal::checkChains(station.disk.memory().entries())) {
+        const auto known = m_archive.intact.constFind(finding.entry);
+        const bool isForked = known != m_archive.intact.constEnd() && m_archive.forked.contains(known->header.writer);
+        if (finding.fault == journal::ChainFault::Gap || (finding.fault != journal::ChainFault::Unreadable && isForked))
+            continue;
+        broken(Rule::ChainsVerify, journal::codeOf(finding.fault) + u' ' + finding.place);
     }
 }
 
-/// Given, refused, withdrawn, or waiting where a person sees it: nothing is stuck where nobody looks.
-void World::checkReports(Station& station) {
+/// Every report that was handed over stands on every desk that has it: given, withdrawn, in a joined one that is on the
+/// desk, asking for somebody, or waiting for an attempt that has a time.
+void World::checkDesk(Station& station) {
+    const auto& program = station.program();
+    const auto now = station.clock.now();
+    const auto desk = usecases::deskOf(program.overview, program.updates, {now, {}});
+    QSet<base::ReportId> onDesk;
+    for (const usecases::DeskItem& item : desk)
+        onDesk.insert(item.report->id);
+    for (const report::Report* report : program.overview.reports()) {
+        if (report->stage != report::Stage::Draft && !onDesk.contains(report->id))
+            broken(Rule::NothingStuck, QStringLiteral("a report is on no desk"));
+    }
+    for (const usecases::DeskItem& item : desk) {
+        const bool isOpen = item.standing.state == delivery::ReportState::Ready ||
+                            item.standing.state == delivery::ReportState::TakenOver;
+        const bool isPart = &program.overview.speakingFor(*item.report) != item.report;
+        const Delivery* deciding = item.deciding();
+        const bool waits = deciding && deciding->state == State::Queued && deciding->nextAttempt;
+        if (isOpen && !isPart && item.need == usecases::Need::None && !waits)
+            broken(Rule::NothingStuck,
+                   QStringLiteral("report %1 waits where nobody looks").arg(item.report->id.hex().left(8)));
+        if (isPart && !onDesk.contains(program.overview.speakingFor(*item.report).id))
+            broken(Rule::NothingStuck, QStringLiteral("a joined report is on no desk"));
+    }
+}
+
+void World::checkDeliveries(Station& station) {
     const auto now = station.clock.now();
     for (const Delivery* delivery : station.overview().deliveries()) {
         const QString name = delivery->id.hex().left(8);
-        if (delivery->state == State::Sending)
-            broken(QStringLiteral("delivery %1 is still being sent").arg(name));
-        for (const auto& each : m_stations) {
-            if (each->program().queue.isDue(*delivery, now) && !delivery->drill)
-                broken(QStringLiteral("delivery %1 is due and is not sent").arg(name));
-        }
+        if (delivery::stateAt(*delivery, now) == State::Sending)
+            broken(Rule::NothingStuck, QStringLiteral("delivery %1 is still being sent").arg(name));
+        if (station.program().queue.isDue(*delivery, now))
+            broken(Rule::NothingStuck, QStringLiteral("delivery %1 is due and is not sent").arg(name));
+        if (delivery->state == State::Accepted && !delivery->drill && !m_room.hasTaken(delivery->id))
+            broken(Rule::GivenWasTaken, name);
     }
 }
 

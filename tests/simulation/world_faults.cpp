@@ -31,7 +31,7 @@ void World::fault() {
 }
 
 void World::faultInFolder() {
-    switch (m_chance.below(7)) {
+    switch (m_chance.below(8)) {
     case 0:
         tell("file lost");
         return m_folder.lose(m_chance);
@@ -48,12 +48,15 @@ void World::faultInFolder() {
         tell("files exchanged");
         return m_folder.exchangeTwo(m_chance);
     case 5:
+        tell("file's lines shuffled");
+        return m_folder.shuffleLines(m_chance);
+    case 6:
         tell("folder comes or goes");
         return m_folder.setThere(!m_folder.isThere());
     default:
         tell("stick taken");
         if (!m_sticks.isEmpty())
-            any().takeStick(m_chance.of(m_sticks));
+            any().take(m_chance.of(m_sticks)->entries);
     }
 }
 
@@ -120,7 +123,8 @@ void World::restore(Station& station) {
     for (const auto& [whose, older] : m_copies) {
         if (whose == &station) {
             tell("restored");
-            return station.restore(*older);
+            station.restore(*older);
+            return checkStarted(station);
         }
     }
 }
@@ -128,11 +132,11 @@ void World::restore(Station& station) {
 /// A copy beside the original that works for a while and is then switched off. One that is noticed is another writer.
 void World::cloneOf(Station& station, bool isNoticed) {
     tell(isNoticed ? "clone" : "clone unnoticed");
-    Station clone(4, station.clock.now(), m_chance, m_shipped, m_room, m_plant);
+    Station clone(4, station.clock.now(), m_fold, m_chance, m_shipped, m_room, m_plant);
     if (isNoticed) {
         clone.restore(station.disk.memory());
     } else {
-        m_forked.insert(station.disk.memory().writer());
+        m_archive.forked.insert(station.disk.memory().writer());
         clone.becomeCloneOf(station);
     }
     report(clone);
@@ -149,6 +153,7 @@ void World::restartTheDead() {
         if (station->disk.isDead()) {
             tell("started again");
             station->start();
+            checkStarted(*station);
         }
     }
 }
