@@ -115,11 +115,11 @@ MailRoom::Answered MailRoom::submit(base::DeliveryId id, const QByteArray& messa
     return answered;
 }
 
-Postbag::Postbag(MailRoom& room, const Disk& disk, Plant plant, std::function<base::DeliveryId()> sending)
+Postbag::Postbag(MailRoom& room, const Disk& disk, Plant plant, Addressed addressed)
     : m_room(room)
     , m_disk(disk)
     , m_plant(plant)
-    , m_sending(std::move(sending)) {}
+    , m_addressed(std::move(addressed)) {}
 
 Postbag::~Postbag() {
     if (m_held && m_held->answered.isTaken)
@@ -128,8 +128,8 @@ Postbag::~Postbag() {
 
 void Postbag::submit(const delivery::Submission& submission, const delivery::MailServer&, const QByteArray&,
                      Answer answer) {
-    const base::DeliveryId id = m_sending();
     QByteArray messageId = messageIdIn(submission.bytes);
+    const base::DeliveryId id = m_addressed(messageId);
     if (m_plant == Plant::NewMessageId)
         messageId += QByteArray::number(++m_attempts);
     if (isClone)

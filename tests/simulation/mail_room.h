@@ -71,8 +71,11 @@ private:
 /// One console's way to the mail server.
 class Postbag final : public delivery::MailSubmitter {
 public:
-    /// `sending` says which delivery the console is sending; what it notes is kept on `disk`.
-    Postbag(MailRoom& room, const Disk& disk, Plant plant, std::function<base::DeliveryId()> sending);
+    /// Which delivery has this Message-ID. More than one may be said to be in Sending: one that another began.
+    using Addressed = std::function<base::DeliveryId(const QByteArray& messageId)>;
+
+    /// What the console notes is kept on `disk`.
+    Postbag(MailRoom& room, const Disk& disk, Plant plant, Addressed addressed);
     ~Postbag() override;
 
     void submit(const delivery::Submission& submission, const delivery::MailServer& server, const QByteArray& password,
@@ -87,7 +90,7 @@ private:
     MailRoom& m_room;
     const Disk& m_disk;
     Plant m_plant;
-    std::function<base::DeliveryId()> m_sending;
+    Addressed m_addressed;
     struct Held {
         base::DeliveryId id;
         MailRoom::Answered answered;

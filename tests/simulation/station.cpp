@@ -16,9 +16,10 @@ namespace {
 
 constexpr int localOffsetSeconds = 7200;
 
-base::DeliveryId deliveryInHand(const usecases::Overview& overview, const usecases::DeliveryQueue& queue) {
+/// None when the message bears an id that no delivery has.
+base::DeliveryId deliveryOf(const usecases::Overview& overview, const QByteArray& messageId) {
     for (const delivery::Delivery* delivery : overview.deliveries()) {
-        if (delivery->state == delivery::State::Sending && queue.isOurs(*delivery))
+        if (messageId.contains(delivery->messageId.toLatin1()) && !delivery->messageId.isEmpty())
             return delivery->id;
     }
     return {};
@@ -64,7 +65,7 @@ Program::Program(Disk& disk, const base::Clock& clock, Chance& chance, const Shi
     , queue(desk, clock)
     , jointReports(desk, shipped.texts, chance)
     , updates(desk, clock, chance)
-    , postbag(room, disk, plant, [this] { return deliveryInHand(overview, queue); })
+    , postbag(room, disk, plant, [this](const QByteArray& id) { return deliveryOf(overview, id); })
     , post(queue, overview, settings, postbag, clock) {}
 
 Station::Station(int number, base::UtcMs start, const journal::Fold& fold, Chance& chance, const ShippedTexts& shipped,

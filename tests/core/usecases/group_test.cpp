@@ -249,6 +249,7 @@ TEST_F(GroupTest, what_is_ours_and_nobody_sends_becomes_unknown_while_the_progra
     const ReportId id = handedOver(south, nurse);
     meetAll();
     take(desk, id);
+    meetAll();
     const DeliveryId delivery = queued(south, id);
     meetAll();
     Caught<DeliveryId> here;
