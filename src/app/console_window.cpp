@@ -316,7 +316,8 @@ void ConsoleWindow::countOutbox() {
 }
 
 const report::Report* ConsoleWindow::reportToPhone() const {
-    for (const report::Report* report : gui::PhoneOffer(m_console.overview).due(m_session.now())) {
+    const gui::PhoneOffer offer(m_console.overview, m_session.person().unit);
+    for (const report::Report* report : offer.due(m_session.now())) {
         if (!m_phonePutAway.contains(report->id))
             return report;
     }
@@ -339,10 +340,21 @@ void ConsoleWindow::offerPhone() {
                                .arg(report::numberOf(report->id), who));
     strip->setClosable(true);
     connect(strip, &Strip::closed, this, [this, id = report->id] { m_phonePutAway.insert(id); });
-    connect(strip->addAction(tr("Read aloud …")), &QAbstractButton::clicked, this, [this, outage = report->outage] {
-        m_session.openOutage(outage);
+    connect(strip->addAction(tr("Read aloud …")), &QAbstractButton::clicked, this,
+            [this, id = report->id] { showPhoneScript(id); });
+}
+
+/// Beside the walk; in the outbox when the outage is another computer's.
+void ConsoleWindow::showPhoneScript(base::ReportId id) {
+    const report::Report* report = m_console.overview.report(id);
+    if (report && m_console.overview.outage(report->outage)) {
+        m_session.openOutage(report->outage);
         m_window.showPage(gui::page_id::phone);
-    });
+        return;
+    }
+    m_window.showPage(gui::page_id::outbox);
+    if (auto* outbox = qobject_cast<gui::OutboxPage*>(m_window.currentPage()))
+        outbox->select(id);
 }
 
 } // namespace reservrutin::app

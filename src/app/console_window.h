@@ -60,6 +60,7 @@ private:
     [[nodiscard]] static QStringList filesIn(const QMimeData& dropped);
     [[nodiscard]] const report::Report* reportToPhone() const;
     void offerPhone();
+    void showPhoneScript(base::ReportId id);
     void showPeople();
     void showDrill();
     void leadBack();

@@ -10,10 +10,12 @@ using delivery::ReportState;
 using report::Report;
 
 bool PhoneOffer::waits(const Report& report) const {
-    if (report.drill || !report.readyAt)
+    if (report.drill || !report.readyAt || &m_overview.speakingFor(report) != &report)
         return false;
     const ReportState state = m_overview.standingOf(report).state;
-    return state == ReportState::Ready || state == ReportState::TakenOver;
+    if (state == ReportState::Ready)
+        return report.readyBy.unit == m_unit || m_overview.outage(report.outage) != nullptr;
+    return state == ReportState::TakenOver && report.taken && report.taken->by.unit == m_unit;
 }
 
 base::UtcMs PhoneOffer::dueAt(const Report& report) {

@@ -11,8 +11,11 @@ namespace reservrutin::gui {
 /// overview changed. The strip never takes the focus.
 class PhoneOffer {
 public:
-    explicit PhoneOffer(const usecases::Overview& overview)
-        : m_overview(overview) {}
+    /// `unit`: where this console stands. Only those who have the report in hand are asked to call: the clinic until it
+    /// is taken over, then the unit of who took it. Every console of the group sees it.
+    PhoneOffer(const usecases::Overview& overview, QString unit)
+        : m_overview(overview)
+        , m_unit(std::move(unit)) {}
 
     /// The reports that it is time for, the longest waiting first; drills are never offered.
     [[nodiscard]] QVector<const report::Report*> due(base::UtcMs now) const;
@@ -21,6 +24,7 @@ public:
 
 private:
     const usecases::Overview& m_overview;
+    QString m_unit;
 
     [[nodiscard]] bool waits(const report::Report& report) const;
     [[nodiscard]] static base::UtcMs dueAt(const report::Report& report);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/outbox/outbox_page.h"
 
+#include "core/exchange/exchange.h"
 #include "gui/outbox/delivery_words.h"
 #include "gui/outbox/page_test.h"
 #include "gui/outbox/phone_offer.h"
@@ -102,7 +103,7 @@ TEST_F(OutboxPageTest, the_password_is_asked_in_place_and_never_saved) {
 }
 
 TEST_F(OutboxPageTest, the_phone_is_offered_ten_minutes_after_ready_until_given) {
-    const PhoneOffer offer(overview);
+    const PhoneOffer offer(overview, usecases::nurse.unit);
     const base::UtcMs ready = *overview.report(id)->readyAt;
     EXPECT_TRUE(offer.due(ready + (10 * base::minuteMs - 1)).isEmpty());
     EXPECT_EQ(offer.nextAt(ready), std::optional(ready + 10 * base::minuteMs));
@@ -110,6 +111,27 @@ TEST_F(OutboxPageTest, the_phone_is_offered_ten_minutes_after_ready_until_given)
     press(u"I am a contact person – take over"_s);
     press(u"Send now"_s);
     EXPECT_TRUE(offer.due(ready + 60 * base::minuteMs).isEmpty());
+}
+
+TEST_F(OutboxPageTest, the_phone_is_offered_to_those_who_have_the_report_in_hand) {
+    usecases::OneConsole others(2, clock);
+    const auto due = [&](const usecases::OneConsole& place, const QString& unit) {
+        return PhoneOffer(place.overview, unit).due(clock->now()).size();
+    };
+    const auto meet = [&] {
+        exchange::exchange(journal, others.journal, [&](const auto& result) {
+            overview.take(result->first.summaries);
+            others.overview.take(result->second.summaries);
+        });
+    };
+    meet();
+    advanceMinutes(10);
+    EXPECT_EQ(due(*this, usecases::nurse.unit), 1);
+    EXPECT_EQ(due(others, usecases::contactPerson.unit), 0) << "it is they who would be called";
+    others.reports.take(id, usecases::contactPerson, [](const auto&) {});
+    meet();
+    EXPECT_EQ(due(*this, usecases::nurse.unit), 0);
+    EXPECT_EQ(due(others, usecases::contactPerson.unit), 1);
 }
 
 TEST_F(OutboxPageTest, what_is_given_up_after_five_days_needs_a_person) {
