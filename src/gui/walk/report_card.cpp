@@ -104,9 +104,19 @@ std::optional<delivery::Delivery> ReportCard::passedOn(const report::Report& rep
     return latest;
 }
 
+/// What nobody has said yet whether it was sent; the latest, where there are several.
+std::optional<delivery::Delivery> ReportCard::unanswered(const report::Report& report) const {
+    std::optional<delivery::Delivery> latest;
+    for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
+        if (delivery.contact != report.recipient && delivery.state == delivery::State::Opened)
+            latest = delivery;
+    }
+    return latest;
+}
+
 void ReportCard::showQuestion(const report::Report& report) {
-    const auto opened = passedOn(report);
-    const bool asks = opened && opened->state == delivery::State::Opened && report.stage == report::Stage::Ready;
+    const auto opened = unanswered(report);
+    const bool asks = opened && report.stage == report::Stage::Ready;
     m_asks->setVisible(asks);
     if (!asks)
         return;

@@ -113,6 +113,7 @@ TEST_F(WaitTest, whoever_opened_it_for_the_group_is_asked_whether_it_was_sent) {
     EXPECT_EQ(overview.deliveriesOf(id).first().state, delivery::State::Confirmed);
     EXPECT_EQ(overview.standingOf(*session.report()).state, delivery::ReportState::Ready);
     EXPECT_EQ(button(u"Yes"_s), nullptr);
+    clock->advance(base::minuteMs);
     deliveries.opened(id, delivery::WayOut::Paper, u"pks-gruppen"_s, session.person(), [](const auto&) {});
     press(u"No"_s);
     EXPECT_EQ(overview.deliveriesOf(id).last().state, delivery::State::NotSent);
