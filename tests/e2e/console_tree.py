@@ -114,6 +114,14 @@ class Console:
         if field.getRoleName() != "password text":
             until(f"'{text[:20]}' in '{name}'", lambda: text_of(field) == text)
 
+    def save_handover(self, file):
+        """From the outbox, through the dialog that asks where."""
+        self.press("Utkorg…")
+        self.press("Spara överlämningsfil…")
+        self.write("Filnamn:", file)
+        self.press("Spara")
+        until(f"{file} is there", lambda: os.path.exists(file))
+
     def drop(self, source, file):
         """The file, dragged from elsewhere on the screen, onto the middle of the window."""
         box = box_of(self.app.getChildAtIndex(0))

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # SPDX-FileCopyrightText: The Reservrutin authors
-"""three_consoles.py SCENARIO WINDOW CLI SUPPORT DRAG_SOURCE: two clinics and the contact person.
+"""three_consoles.py SCENARIO WINDOW SUPPORT DRAG_SOURCE: two clinics and the contact person.
 
 Three windows on three data folders, and each window sits in a log-in session of its own. Two clinics report the same
 outage, the contact person joins the two, sends one message through a real Postfix and notes the case number, and both
@@ -11,7 +11,6 @@ import json
 import os
 import pwd
 import shutil
-import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
@@ -22,7 +21,7 @@ from postfix import PASSWORD, Postfix, skip_unless_possible, text_in
 from rules import Failed, expect, folder, run, until
 from seat import Seat
 
-WINDOW, COMMAND_LINE, SUPPORT, DRAG_SOURCE = (Path(argument).resolve() for argument in sys.argv[2:6])
+WINDOW, SUPPORT, DRAG_SOURCE = (Path(argument).resolve() for argument in sys.argv[2:5])
 PICTURES = os.environ.get("RR_PICTURES")
 AREA = "Exempelområdet"
 CONTACT = "Exempel Kontaktperson"
@@ -322,17 +321,10 @@ class ByStick(Journey):
     def carry(self, sender, receivers):
         """The newest of the sender's entries, and all older ones: a file holds everything that may be shared."""
         file = self.stick / f"{len(list(self.stick.iterdir())) + 1}-{sender.name}.rrhandover"
-        self.write_file(sender, file)
+        sender.save_handover(str(file))
         for receiver in receivers:
             receiver.drop(str(DRAG_SOURCE), str(file))
             receiver.says("^Kom in")
-
-    def write_file(self, sender, file):
-        """By the command line, while the window is closed: it has the journal to itself."""
-        sender.leave()
-        subprocess.run([COMMAND_LINE, "--data", sender.data, "handover", "write", file], check=True,
-                       stdout=subprocess.DEVNULL)
-        sender.open()
 
     def carry_to_both_clinics(self):
         self.carry(self.contact, [clinic.seat for clinic in self.clinics])
