@@ -571,10 +571,6 @@
         <source>Received, case %1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Received · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::DrillPage</name>
@@ -1883,6 +1879,10 @@
     </message>
     <message>
         <source>The whole delivery log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part them again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -571,10 +571,6 @@
         <source>Received, case %1 (%2)</source>
         <translation>Mottagen, ärende %1 (%2)</translation>
     </message>
-    <message>
-        <source>Received · %1</source>
-        <translation>Mottagen · %1</translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::DrillPage</name>
@@ -1884,6 +1880,10 @@
     <message>
         <source>The whole delivery log</source>
         <translation>Hela leveransloggen</translation>
+    </message>
+    <message>
+        <source>Part them again</source>
+        <translation>Dela upp igen</translation>
     </message>
 </context>
 <context>

@@ -60,13 +60,42 @@ Need needOf(const DeskItem& item, const std::optional<UtcMs>& updateAt, const De
     Q_UNREACHABLE();
 }
 
+bool isOfMine(const base::Person& by, const base::Person& me) {
+    return (!me.name.isEmpty() && by.name == me.name) || (!me.unit.isEmpty() && by.unit == me.unit);
+}
+
+/// Whether those who look have taken over a report as contact persons.
+bool havePassedOn(const Overview& overview, const base::Person& me) {
+    const QVector<const Report*> reports = overview.reports();
+    return std::any_of(reports.begin(), reports.end(), [&me](const Report* report) {
+        return report->taken && !report->taken->asReporter && isOfMine(report->taken->by, me);
+    });
+}
+
+/// It was handed over here, or another has said within a day that the duty is theirs.
+bool waitsForOthers(const Overview& overview, const Report& report, const DeskView& view) {
+    const auto duty = overview.duty(report.via);
+    const bool here = overview.outage(report.outage) || report.readyBy.unit == view.me.unit;
+    return here || (duty && base::elapsedMs(duty->at, view.now) < base::dayMs);
+}
+
+bool isFor(const Overview& overview, const Report& report, const DeskView& view, bool passOn) {
+    const base::Person& me = view.me;
+    const auto duty = overview.duty(report.via);
+    if (passOn || (me.name.isEmpty() && me.unit.isEmpty()) || (duty && isOfMine({duty->name, duty->unit}, me)))
+        return true;
+    if (report.taken)
+        return isOfMine(report.taken->by, me);
+    return !view.shares || !waitsForOthers(overview, report, view);
+}
+
 bool isAnswered(const Overview& overview, const Report& report) {
     const Report* parent = report.parent ? overview.report(*report.parent) : nullptr;
     return report.acknowledged || (parent && parent->acknowledged);
 }
 
 DeskGroup groupOf(const Overview& overview, const DeskItem& item) {
-    if (item.need != Need::None)
+    if (item.need != Need::None && item.isYours)
         return DeskGroup::NeedsYou;
     const ReportState state = item.standing.state;
     const bool done = state == ReportState::Acknowledged || state == ReportState::Withdrawn ||
@@ -119,7 +148,10 @@ std::optional<UtcMs> updateReminderAt(const Overview& overview, const Updates& u
     return stale || isOver(overview, report) ? std::nullopt : due;
 }
 
-DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Report& report, const DeskView& view) {
+namespace {
+
+DeskItem itemOf(const Overview& overview, const Updates& updates, const Report& report, const DeskView& view,
+                bool passOn) {
     const Report& speaking = overview.speakingFor(report);
     DeskItem item{&report, overview.standingOf(report), overview.deliveriesOf(speaking.id)};
     for (Delivery& delivery : item.deliveries)
@@ -129,15 +161,23 @@ DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Repo
     // A part waits with the report that speaks for it; what is filed needs nobody.
     if (&speaking == &report && !overview.isFiled(report))
         item.need = needOf(item, updateReminderAt(overview, updates, report, view.now), view);
+    item.isYours = isFor(overview, speaking, view, passOn);
     item.group = groupOf(overview, item);
     return item;
 }
 
+} // namespace
+
+DeskItem deskItemOf(const Overview& overview, const Updates& updates, const Report& report, const DeskView& view) {
+    return itemOf(overview, updates, report, view, havePassedOn(overview, view.me));
+}
+
 QVector<DeskItem> deskOf(const Overview& overview, const Updates& updates, const DeskView& view) {
+    const bool passOn = havePassedOn(overview, view.me);
     QVector<DeskItem> items;
     for (const Report* report : overview.reports()) {
         if (report->stage != report::Stage::Draft && !overview.isFiled(*report))
-            items.append(deskItemOf(overview, updates, *report, view));
+            items.append(itemOf(overview, updates, *report, view, passOn));
     }
     std::stable_sort(items.begin(), items.end(), before);
     return items;

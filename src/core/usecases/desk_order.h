@@ -34,15 +34,19 @@ struct DeskItem {
         deliveries; ///< as they stand now, the latest begun first; of a part, the joint report's
     Need need = Need::None;
     DeskGroup group = DeskGroup::Waiting;
+    bool isYours = true; ///< what it needs is for those who look to do
 
     /// The delivery to the recipient that decides what can be done; null when there is none.
     [[nodiscard]] const delivery::Delivery* deciding() const;
 };
 
-/// Who looks, and when.
+/// Who looks, when, and from where. A report that was handed over waits for a contact person: it needs those who look
+/// only when they pass reports on, when nobody else can see it, or when nobody is known to have the duty. What was
+/// taken over needs those who took it, and whoever passes reports on.
 struct DeskView {
     base::UtcMs now;
-    base::Person me; ///< a report that somebody else took over waits for them; without a name it needs somebody
+    base::Person me;     ///< a report that somebody else took over waits for them; without a name it needs somebody
+    bool shares = false; ///< others of the group see what is handed over here
 };
 
 [[nodiscard]] DeskItem deskItemOf(const Overview& overview, const Updates& updates, const report::Report& report,

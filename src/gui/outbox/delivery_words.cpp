@@ -57,16 +57,22 @@ QString openedText(WayOut way) {
     Q_UNREACHABLE();
 }
 
+usecases::DeskView viewOf(const Session& session) {
+    const usecases::Console& console = session.console();
+    const bool shares = !console.settings.settings().folders.drop.isEmpty();
+    return {session.now(), session.person(), shares};
+}
+
 } // namespace
 
 OutboxItem itemOf(const Session& session, const report::Report& report) {
     const usecases::Console& console = session.console();
-    return usecases::deskItemOf(console.overview, console.updates, report, {session.now(), session.person()});
+    return usecases::deskItemOf(console.overview, console.updates, report, viewOf(session));
 }
 
 QVector<OutboxItem> itemsOf(const Session& session) {
     const usecases::Console& console = session.console();
-    return usecases::deskOf(console.overview, console.updates, {session.now(), session.person()});
+    return usecases::deskOf(console.overview, console.updates, viewOf(session));
 }
 
 QString nameOf(const Session& session, const report::Report& report) {
@@ -145,10 +151,10 @@ StateWords badgeOf(const Session& session, const OutboxItem& item) {
         return {Words::tr("No answer – call?"), Tone::Amber};
     if (item.need == usecases::Need::UpdateDue)
         return {Words::tr("Time for an update"), Tone::Amber};
-    if (item.standing.state == ReportState::Ready)
+    if (item.need == usecases::Need::New && item.isYours)
         return {Words::tr("New"), Tone::Primary};
     if (item.standing.state == ReportState::Acknowledged)
-        return {Words::tr("Received · %1").arg(caseNumberOf(session, *item.report)), Tone::Green};
+        return {Words::tr("Received, case %1").arg(caseNumberOf(session, *item.report)), Tone::Green};
     if (item.standing.state != ReportState::TakenOver || !deciding)
         return wordsOf(session, *item.report, item.standing);
     if (deciding->state == State::Refused)
@@ -226,6 +232,7 @@ RowView filedRowOf(const Session& session, const report::Report& report) {
     const report::Filing filing = report.filing.value_or(report::Filing());
     RowView view;
     view.title = titleOf(session, report);
+    view.place = report.readyBy.unit;
     view.subtitle = QStringList{report.readyBy.unit, at(session, report.readyAt.value_or(report.begunAt))}.join(
         QStringLiteral(" · "));
     if (report.joint)
@@ -234,7 +241,7 @@ RowView filedRowOf(const Session& session, const report::Report& report) {
         view.extra = Words::tr("Update %1 of %2").arg(QString::number(report.updateNumber), numberText(report.parent));
     view.tone = Tone::Green;
     if (!filing.caseNumber.isEmpty()) {
-        view.badge = Words::tr("Received · %1").arg(filing.caseNumber);
+        view.badge = Words::tr("Received, case %1").arg(filing.caseNumber);
     } else if (filing.givenAt) {
         view.badge = Words::tr("Reported %1").arg(at(session, *filing.givenAt));
     } else {
@@ -248,6 +255,7 @@ RowView rowOf(const Session& session, const OutboxItem& item) {
     RowView view;
     const report::Report& report = *item.report;
     view.title = titleOf(session, report);
+    view.place = report.readyBy.unit;
     view.subtitle = secondLine(session, item);
     view.extra = relationOf(session, item);
     if (!session.console().overview.isSaved(journal::Subject::of(report.id)))

@@ -17,17 +17,12 @@ using delivery::ReportState;
 using delivery::State;
 using report::Report;
 
-namespace {
-
-/// Nothing of it has left, and nothing may have.
-bool mayBeParted(const OutboxItem& item) {
+bool JoinCard::mayPart(const OutboxItem& item) {
     const bool left = std::any_of(item.deliveries.begin(), item.deliveries.end(), [](const Delivery& each) {
         return each.state != State::Queued && each.state != State::NotSent && each.state != State::Refused;
     });
-    return !left && item.standing.state == ReportState::TakenOver;
+    return !left && item.standing.state == ReportState::TakenOver && !item.report->parts.isEmpty();
 }
-
-} // namespace
 
 JoinCard::JoinCard(Session& session, const Look& look, QWidget* parent)
     : QuestionCard(look, parent)
@@ -60,7 +55,7 @@ void JoinCard::refresh(const OutboxItem& item) {
     const Report& speaking = m_session.console().overview.speakingFor(report);
     const QVector<ReportId> candidates = m_session.console().jointReports.candidates(report);
     QString key = report.id.hex() + speaking.id.hex() + delivery::codeOf(item.standing.state) +
-                  QString::number(mayBeParted(item));
+                  QString::number(mayPart(item)) + QString::number(item.isYours);
     for (const ReportId& id : candidates)
         key += id.hex();
     if (key == m_asked)
@@ -70,7 +65,7 @@ void JoinCard::refresh(const OutboxItem& item) {
     m_report = report.id;
     if (&speaking != &report)
         sayPart(speaking);
-    else if (!report.parts.isEmpty() && mayBeParted(item))
+    else if (mayPart(item))
         offerParting(item);
     else if (!candidates.isEmpty())
         offer(candidates);
@@ -127,7 +122,8 @@ void JoinCard::offerParting(const OutboxItem& item) {
             names.append(nameOf(m_session, *part));
     }
     add(new WrapLabel(m_look, names.join(u'\n'), TextRole::Small, Role::Mute));
-    connect(addAnswer(tr("Part them again")), &QAbstractButton::clicked, this, &JoinCard::part);
+    if (item.isYours)
+        connect(addAnswer(tr("Part them again")), &QAbstractButton::clicked, this, &JoinCard::part);
 }
 
 void JoinCard::join() {

@@ -16,6 +16,10 @@ class JoinCard : public QuestionCard {
 public:
     JoinCard(Session& session, const Look& look, QWidget* parent = nullptr);
     void refresh(const OutboxItem& item);
+    /// Several in one, of which nothing has left and nothing may have.
+    [[nodiscard]] static bool mayPart(const OutboxItem& item);
+    /// Of the report shown last.
+    void part();
     void forget();
     /// Back from choosing; true when it was open.
     bool close();
@@ -44,7 +48,6 @@ private:
     void sayPart(const report::Report& joint);
     void offerParting(const OutboxItem& item);
     void join();
-    void part();
 };
 
 } // namespace reservrutin::gui

@@ -29,14 +29,23 @@ MainAct actOnTaken(const Session& session, const OutboxItem& item) {
     return isOthers(session, *item.report) ? MainAct::TakeFrom : MainAct::Send;
 }
 
-} // namespace
-
-MainAct mainActOf(const Session& session, const OutboxItem& item) {
+MainAct possibleAct(const Session& session, const OutboxItem& item) {
     if (&session.console().overview.speakingFor(*item.report) != item.report)
         return MainAct::None;
     if (item.standing.state == ReportState::Ready)
         return item.deciding() && item.deciding()->state == State::Opened ? MainAct::None : MainAct::Take;
     return item.standing.state == ReportState::TakenOver ? actOnTaken(session, item) : MainAct::None;
+}
+
+} // namespace
+
+MainAct mainActOf(const Session& session, const OutboxItem& item) {
+    const MainAct act = possibleAct(session, item);
+    return act == MainAct::TakeFrom && !item.isYours ? MainAct::None : act;
+}
+
+bool mayTakeFrom(const Session& session, const OutboxItem& item) {
+    return possibleAct(session, item) == MainAct::TakeFrom;
 }
 
 OutboxActs::OutboxActs(Session& session, QObject* parent)

@@ -11,6 +11,8 @@ namespace reservrutin::gui {
 /// What the one main button of the outbox does with a report just now.
 enum class MainAct { None, Take, TakeFrom, Send, Sending };
 [[nodiscard]] MainAct mainActOf(const Session& session, const OutboxItem& item);
+/// Somebody else has it and may be asked for it: the main act of those who pass reports on, one of more ways to others.
+[[nodiscard]] bool mayTakeFrom(const Session& session, const OutboxItem& item);
 
 /// The acts on a report and its deliveries that need no further words. Each ends in Session::problem() or in the
 /// overview's changed(). Owned by the page's detail, on the window's thread.

@@ -106,7 +106,7 @@ int OutboxPage::needingYou(const Session& session) {
 
 void OutboxPage::entered() {
     m_said->hide();
-    m_detail->fold();
+    m_detail->foldAround();
     m_minute.start();
     m_transport->refresh();
     const report::Report* visited = m_session.report();

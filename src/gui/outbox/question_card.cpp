@@ -17,6 +17,7 @@ void QuestionCard::clear() {
         m_holder->deleteLater(); // one of its buttons may be what is calling
     }
     m_holder = nullptr;
+    m_words = nullptr;
     m_line = nullptr;
     m_field = nullptr;
     m_first = nullptr;
@@ -27,8 +28,9 @@ void QuestionCard::ask(const QString& question, const QString& fieldLabel) {
     clear();
     m_holder = new QWidget(this);
     auto* column = new Column(m_look, 8, {}, m_holder);
-    setAccessibleName(question);
-    column->addWidget(new WrapLabel(m_look, question, TextRole::BodyStrong));
+    m_words = new WrapLabel(m_look, {}, TextRole::BodyStrong);
+    column->addWidget(m_words);
+    setQuestion(question);
     m_asks = new Column(m_look, 8);
     column->addLayout(m_asks);
     if (!fieldLabel.isEmpty())
@@ -37,6 +39,11 @@ void QuestionCard::ask(const QString& question, const QString& fieldLabel) {
     column->addLayout(m_flow);
     body()->addWidget(m_holder);
     show();
+}
+
+void QuestionCard::setQuestion(const QString& question) {
+    setAccessibleName(question);
+    m_words->setText(question);
 }
 
 LineEdit* QuestionCard::addField(const QString& label) {
@@ -73,11 +80,11 @@ void QuestionCard::setProblem(const QString& text) {
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
-void QuestionCard::focusField() {
-    if (m_line)
-        m_line->setFocus(Qt::OtherFocusReason);
-    else if (m_first)
-        m_first->setFocus(Qt::OtherFocusReason);
+bool QuestionCard::focusField() {
+    QWidget* next = m_line ? static_cast<QWidget*>(m_line) : m_first;
+    if (next)
+        next->setFocus(Qt::OtherFocusReason);
+    return next != nullptr;
 }
 
 } // namespace reservrutin::gui

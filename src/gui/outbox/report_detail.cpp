@@ -41,6 +41,8 @@ ReportDetail::ReportDetail(Session& session, const Look& look, std::unique_ptr<O
     , m_waysPanel(new WaysPanel(look))
     , m_withdraw(m_waysPanel->addWay(tr("Withdraw …")))
     , m_sendSelf(m_waysPanel->addWay(tr("Nobody answers – send it myself …")))
+    , m_takeFrom(m_waysPanel->addWay({}))
+    , m_part(m_waysPanel->addWay(tr("Part them again")))
     , m_who(new WrapLabel(look, {}, TextRole::Small, Role::Mute))
     , m_log(new Card(look))
     , m_lines(new TimelineList(look, tr("Delivery")))
@@ -95,6 +97,8 @@ void ReportDetail::connectActs() {
     };
     connect(m_withdraw, &QAbstractButton::clicked, this, askReason(StateQuestion::Reason::Withdraw));
     connect(m_sendSelf, &QAbstractButton::clicked, this, askReason(StateQuestion::Reason::SendSelf));
+    connect(m_takeFrom, &QAbstractButton::clicked, this, askReason(StateQuestion::Reason::TakeFrom));
+    connect(m_part, &QAbstractButton::clicked, m_join, &JoinCard::part);
 }
 
 void ReportDetail::connectCards() {
@@ -157,10 +161,17 @@ void ReportDetail::connectWays() {
 }
 
 void ReportDetail::fold() {
+    foldAround();
+    m_question->forget();
+    m_updates->forget();
+}
+
+void ReportDetail::foldAround() {
     m_phone->hide();
     m_wholeLog->hide();
     m_waysPanel->hide();
-    foldCards();
+    m_stop->close();
+    m_join->forget();
 }
 
 void ReportDetail::foldCards() {
@@ -189,10 +200,8 @@ bool ReportDetail::focusNext() {
         return true;
     for (QuestionCard* card : std::initializer_list<QuestionCard*>{m_question, m_join, m_updates}) {
         const bool instead = card == m_question || m_mainAct == MainAct::None; // an offer is no more than the main act
-        if (instead && card->isVisibleTo(this)) {
-            card->focusField();
+        if (instead && card->isVisibleTo(this) && card->focusField())
             return true;
-        }
     }
     for (Button* button : {m_main, m_call}) {
         if (button->isVisibleTo(this) && button->isEnabled()) {
@@ -254,9 +263,19 @@ void ReportDetail::showActions(const OutboxItem& item) {
     m_more->setVisible(open);
     m_update->setVisible(given);
     m_buttons->setVisible(open || given);
+    showWays(item, open);
+}
+
+/// What is the main act of those who pass reports on is a quiet way to others.
+void ReportDetail::showWays(const OutboxItem& item, bool open) {
     m_waysPanel->setDrill(item.report->drill);
     m_withdraw->setVisible(open);
-    m_sendSelf->setVisible(state == ReportState::Ready);
+    m_sendSelf->setVisible(item.standing.state == ReportState::Ready);
+    const bool takes = !item.isYours && mayTakeFrom(m_session, item);
+    if (takes)
+        m_takeFrom->setLabel(tr("Take over from %1 …").arg(item.report->taken->by.name));
+    m_takeFrom->setVisible(takes);
+    m_part->setVisible(!item.isYours && JoinCard::mayPart(item));
     if (!open)
         m_waysPanel->hide();
 }

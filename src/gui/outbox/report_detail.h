@@ -35,8 +35,10 @@ class ReportDetail : public QWidget {
 public:
     ReportDetail(Session& session, const Look& look, std::unique_ptr<Outside> outside, QWidget* parent = nullptr);
     void setItem(const OutboxItem& item);
-    /// Another report, or anew: what was unfolded folds.
+    /// Another report: what was unfolded folds, and what is half-typed is kept as a draft.
     void fold();
+    /// The same report, looked at anew: what is being typed stays where it is.
+    void foldAround();
     /// Goes back inside itself; false when there is nothing to go back from.
     bool back();
     /// The focus goes to what can be done next; false when there is nothing here.
@@ -70,6 +72,8 @@ private:
     WaysPanel* m_waysPanel;
     Button* m_withdraw;
     Button* m_sendSelf;
+    Button* m_takeFrom;
+    Button* m_part;
     WrapLabel* m_who;
     Card* m_log;
     TimelineList* m_lines;
@@ -84,6 +88,7 @@ private:
     void connectLog();
     void connectWays();
     void showActions(const OutboxItem& item);
+    void showWays(const OutboxItem& item, bool open);
     void showWho(const OutboxItem& item);
     void foldCards();
     void pressMain();

@@ -2,13 +2,15 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "gui/outbox/field_drafts.h"
 #include "gui/outbox/outbox_acts.h"
 #include "gui/outbox/question_card.h"
 
 namespace reservrutin::gui {
 
 /// What the report's state asks the person: did it arrive, has the recipient answered, send it from here? Or why, when
-/// an act needs a reason. Half-typed words stay as long as the question does.
+/// an act needs a reason. Half-typed words stay as long as the question does, and are kept as drafts of the report
+/// beyond that.
 class StateQuestion : public QuestionCard {
     Q_OBJECT
 
@@ -37,9 +39,14 @@ private:
     QString m_asked;      ///< what is asked now
     bool m_aside = false; ///< a reason or a warning stands in front of what the state asks
     LineEdit* m_how = nullptr;
+    QWidget* m_call = nullptr; ///< whom to call about an answer that is overdue; null while no answer is asked for
+    FieldDrafts m_drafts;
 
     void askAnswer(const OutboxItem& item);
-    void askCall(const OutboxItem& item);
+    void sayAnswer(const OutboxItem& item);
+    void addCall(const report::Report& report);
+    void leave();
+    [[nodiscard]] QString matterOf(const OutboxItem& item) const;
     void askArrived(const delivery::Delivery& delivery);
     void askSent(const delivery::Delivery& delivery);
     void askFromHere(const delivery::Delivery& delivery);

@@ -4,6 +4,8 @@
 
 #include "gui/outbox/delivery_words.h"
 
+#include <algorithm>
+
 namespace reservrutin::gui {
 
 using delivery::PauseReason;
@@ -63,22 +65,40 @@ QString TransportStrip::pauseLine(const usecases::Pause& pause) const {
     return line;
 }
 
+bool TransportStrip::hasMailWaiting() const {
+    return m_session.console().queue.nextDueAt(usecases::DeliveryQueue::Lane::Mail).has_value();
+}
+
+/// A report is in hand here and has not been given: the next act may be to send it.
+bool TransportStrip::hasTakenOver() const {
+    const usecases::Overview& overview = m_session.console().overview;
+    const QVector<const report::Report*> reports = overview.reports();
+    return std::any_of(reports.begin(), reports.end(), [&](const report::Report* report) {
+        return report->taken && report->taken->by == m_session.person() && !report->drill &&
+               &overview.speakingFor(*report) == report &&
+               overview.standingOf(*report).state == delivery::ReportState::TakenOver;
+    });
+}
+
 void TransportStrip::refresh() {
     const usecases::PostOffice& post = m_session.console().post;
-    const auto pause = post.pause();
+    const bool waits = hasMailWaiting();
+    const bool lacksServer = !post.hasServer() && (waits || hasTakenOver());
+    const auto pause = waits ? post.pause() : std::nullopt;
     const bool asks =
-        post.hasServer() && (post.needsPassword() || (pause && (pause->reason == PauseReason::LoginRefused ||
-                                                                pause->reason == PauseReason::PasswordMissing)));
+        waits && post.hasServer() &&
+        (post.needsPassword() ||
+         (pause && (pause->reason == PauseReason::LoginRefused || pause->reason == PauseReason::PasswordMissing)));
     m_asking->setVisible(asks);
     m_retry->setVisible(pause.has_value());
-    m_settings->setVisible(!post.hasServer());
-    if (!post.hasServer())
+    m_settings->setVisible(lacksServer);
+    if (lacksServer)
         m_strip->setText(tr("No mail server is set. Reports leave by mail program, telephone or paper."));
     else if (pause)
         m_strip->setText(pauseLine(*pause));
     else if (asks)
         m_strip->setText(tr("The mail server needs a password. The messages wait until then."));
-    m_strip->setVisible(!post.hasServer() || pause || asks);
+    m_strip->setVisible(lacksServer || pause || asks);
     setVisible(m_strip->isVisibleTo(this));
 }
 

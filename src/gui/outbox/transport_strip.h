@@ -8,7 +8,8 @@
 
 namespace reservrutin::gui {
 
-/// Why no mail leaves just now and what can be done about it, across the top of the outbox: no server set, a password
+/// Why no mail leaves just now and what can be done about it, across the top of the outbox, for those who have one to
+/// send: no server set, a password
 /// that is asked for once a session (kept in memory, never written), or a pause with its next try.
 class TransportStrip : public QWidget {
     Q_OBJECT
@@ -30,6 +31,8 @@ private:
 
     void buildAsking(const Look& look);
     void takePassword();
+    [[nodiscard]] bool hasMailWaiting() const;
+    [[nodiscard]] bool hasTakenOver() const;
     [[nodiscard]] QString pauseLine(const usecases::Pause& pause) const;
 };
 

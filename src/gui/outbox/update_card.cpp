@@ -25,7 +25,8 @@ constexpr int draftAfterMs = 2000;
 
 UpdateCard::UpdateCard(Session& session, const Look& look, QWidget* parent)
     : QuestionCard(look, parent)
-    , m_session(session) {
+    , m_session(session)
+    , m_reason(session.console().drafts) {
     m_restDue.setSingleShot(true);
     m_restDue.setInterval(draftAfterMs);
     connect(&m_restDue, &QTimer::timeout, this, &UpdateCard::saveRest);
@@ -36,6 +37,7 @@ void UpdateCard::forget() {
         m_facts->flushDraft();
     if (m_restDue.isActive())
         saveRest();
+    m_reason.letGo();
     m_facts = nullptr;
     m_systems = nullptr;
     m_wrong = nullptr;
@@ -170,6 +172,7 @@ void UpdateCard::addWorksAgain() {
 void UpdateCard::openPostponement() {
     m_open = true;
     ask(tr("Until when is the update put off, and why?"), tr("Reason"));
+    m_reason.keep(line(), draftKey("put-off"));
     m_suggested = m_session.now() + usecases::Updates::everyMs;
     m_until = addField(tr("Until"));
     m_until->setText(m_session.console().time.clock(m_suggested));
@@ -240,11 +243,12 @@ void UpdateCard::postpone() {
         return sayWrong({ErrorKind::TimeUnreadable, text});
     const QPointer<UpdateCard> self(this);
     m_session.console().updates.postpone(m_report, *until, typed(), m_session.person(),
-                                         [self](const base::Result<ReportId>& result) {
+                                         [self, key = draftKey("put-off")](const base::Result<ReportId>& result) {
                                              if (!self)
                                                  return;
                                              if (!result)
                                                  return self->sayWrong(result.error());
+                                             self->m_reason.wipe({key});
                                              self->forget();
                                              Q_EMIT self->closed();
                                          });

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/outbox/delivery_words.h"
+#include "gui/outbox/field_drafts.h"
 #include "gui/outbox/question_card.h"
 
 #include <QTimer>
@@ -43,7 +44,8 @@ private:
     LineEdit* m_until = nullptr;
     WrapLabel* m_wrong = nullptr;
     base::UtcMs m_suggested;
-    QTimer m_restDue; ///< systems and time are saved two seconds after the first key
+    FieldDrafts m_reason; ///< why the next one is put off
+    QTimer m_restDue;     ///< systems and time are saved two seconds after the first key
 
     void remind(const OutboxItem& item);
     void offerAsUpdate(const report::Report& parent);

@@ -30,10 +30,12 @@ QSize badgeSize(const Look& look, const QString& text) {
     return {metrics.horizontalAdvance(text) + look.px(18), look.px(23)};
 }
 
-void paintBadge(QPainter& painter, const Look& look, const QRect& rect, const QString& text, Tone tone) {
+void paintBadge(QPainter& painter, const Look& look, const QRect& rect, const QString& text, Tone tone,
+                BadgeOn ground) {
     const ToneColors colors = colorsOf(tone);
-    const QColor edge = look.theme() == Theme::HighContrast ? look.color(colors.text) : QColor();
-    paintRounded(painter, rect, look.px(6), {look.color(colors.soft), edge});
+    const bool chosen = ground == BadgeOn::Chosen;
+    const QColor edge = chosen || look.theme() == Theme::HighContrast ? look.color(colors.text) : QColor();
+    paintRounded(painter, rect, look.px(6), {look.color(chosen ? Role::Card : colors.soft), edge});
     const QFont font = look.font(TextRole::SmallStrong);
     painter.setFont(font);
     painter.setPen(look.color(colors.text));

@@ -38,6 +38,9 @@ private:
 
 /// Width that paintBadge needs, and the painting itself, for rows that paint their own badge.
 [[nodiscard]] QSize badgeSize(const Look& look, const QString& text);
-void paintBadge(QPainter& painter, const Look& look, const QRect& rect, const QString& text, Tone tone);
+/// What a badge lies on: a chosen row has a soft colour of its own, in which a badge's would be lost.
+enum class BadgeOn { Card, Chosen };
+void paintBadge(QPainter& painter, const Look& look, const QRect& rect, const QString& text, Tone tone,
+                BadgeOn ground = BadgeOn::Card);
 
 } // namespace reservrutin::gui

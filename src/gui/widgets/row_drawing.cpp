@@ -30,7 +30,9 @@ QMargins headingEdges(const Look& look) {
 } // namespace
 
 QString spokenName(const RowView& view) {
-    return view.badge.isEmpty() ? view.title : view.title + QLatin1String(", ") + view.badge;
+    QStringList parts{view.title, view.place, view.badge};
+    parts.removeAll(QString());
+    return parts.join(QLatin1String(", "));
 }
 
 QString spokenDescription(const RowView& view) {
@@ -59,9 +61,10 @@ void paintRow(QPainter& painter, const Look& look, const QRect& rect, const RowV
     const int first = paintText(painter, top, {{view.title, look.font(TextRole::BodyStrong), look.color(Role::Ink)}});
     const QSize badge = badgeSize(look, view.badge);
     const bool below = badgeBelow(look, view, rect.width());
+    const BadgeOn ground = state.chosen ? BadgeOn::Chosen : BadgeOn::Card;
     if (!view.badge.isEmpty() && !below)
         paintBadge(painter, look, QRect(QPoint(room.right() - badge.width() + 1, room.top()), badge), view.badge,
-                   view.tone);
+                   view.tone, ground);
     room.translate(0, first);
     const QFont small = look.font(TextRole::Small);
     if (!view.subtitle.isEmpty())
@@ -71,7 +74,7 @@ void paintRow(QPainter& painter, const Look& look, const QRect& rect, const RowV
     if (!view.badge.isEmpty() && below)
         paintBadge(painter, look,
                    QRect(room.left(), room.top() + look.px(4), std::min(badge.width(), room.width()), badge.height()),
-                   view.badge, view.tone);
+                   view.badge, view.tone, ground);
 }
 
 int rowHeadingHeight(const Look& look, const QString& text, int width, TextMemo& memo) {

@@ -14,11 +14,12 @@ struct RowView {
     QString extra = {};
     QString badge = {};
     Tone tone = Tone::Neutral;
+    QString place = {}; ///< where it comes from: part of the spoken name, for rows with the same title
 
     friend bool operator==(const RowView&, const RowView&) = default;
 };
 
-/// For a screen reader: the title with its state, and the rest.
+/// For a screen reader: the title with its place and state, and the rest.
 [[nodiscard]] QString spokenName(const RowView& view);
 [[nodiscard]] QString spokenDescription(const RowView& view);
 

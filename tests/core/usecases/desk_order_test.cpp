@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/desk_order.h"
 
+#include "core/exchange/exchange.h"
 #include "core/usecases/console_fixture.h"
 
 namespace reservrutin::usecases {
@@ -68,6 +69,32 @@ TEST_F(DeskOrderTest, what_another_took_over_waits_for_them) {
     EXPECT_EQ(need(id), Need::ToSend);
     EXPECT_EQ(item(id, nurse).group, DeskGroup::Waiting);
     EXPECT_EQ(item(id, {}).need, Need::ToSend);
+}
+
+TEST_F(DeskOrderTest, what_was_handed_over_needs_those_who_pass_it_on_and_no_longer_its_reporter) {
+    OneConsole far(7, clock);
+    const ReportId id = readyReport();
+    exchange::exchange(journal, far.journal, [&](const auto& result) { far.overview.take(result->second.summaries); });
+    const base::Person neighbour{u"Exempel Läkare"_s, u"BMM Exempel Norr"_s};
+    const base::Person deputy{u"Exempel Ersättare"_s, contactPerson.unit};
+    const auto group = [&](const OneConsole& at, const base::Person& me, bool shares = true) {
+        return deskItemOf(at.overview, at.updates, *at.overview.report(id), {clock->now(), me, shares}).group;
+    };
+    EXPECT_EQ(group(*this, nurse), DeskGroup::Waiting);
+    EXPECT_EQ(group(*this, nurse, false), DeskGroup::NeedsYou) << "nobody else sees it";
+    EXPECT_EQ(group(far, contactPerson), DeskGroup::NeedsYou) << "before the duty was ever said to be somebody's";
+    EXPECT_EQ(group(far, neighbour), DeskGroup::NeedsYou) << "nobody is known to have the duty";
+    Caught<ReportId> taken;
+    const ReportId earlier = readyReport();
+    reports.take(earlier, contactPerson, taken.taker());
+    ASSERT_TRUE(taken.ok());
+    exchange::exchange(journal, far.journal, [&](const auto& result) { far.overview.take(result->second.summaries); });
+    EXPECT_EQ(group(far, neighbour), DeskGroup::Waiting);
+    EXPECT_EQ(group(far, contactPerson), DeskGroup::NeedsYou);
+    EXPECT_EQ(group(far, deputy), DeskGroup::NeedsYou) << "colleagues of who has the duty";
+    EXPECT_EQ(group(far, {}), DeskGroup::NeedsYou);
+    advance(24 * 60);
+    EXPECT_EQ(group(far, neighbour), DeskGroup::NeedsYou) << "nobody said so today";
 }
 
 TEST_F(DeskOrderTest, an_answer_is_overdue_thirty_minutes_after_it_was_given) {

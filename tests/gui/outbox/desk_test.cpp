@@ -3,6 +3,7 @@
 #include "core/exchange/exchange.h"
 #include "core/report/report_number.h"
 #include "gui/guard/guarded_text.h"
+#include "gui/outbox/delivery_words.h"
 #include "gui/outbox/outbox_page.h"
 #include "gui/outbox/page_test.h"
 #include "gui/widgets/paged_list.h"
@@ -68,6 +69,7 @@ TEST_F(DeskTest, what_another_took_over_is_taken_from_them_only_with_a_reason) {
     enter();
     EXPECT_TRUE(words().contains(u"Contact person: Exempel Ersättare"_s));
     EXPECT_EQ(button(u"Send now"_s), nullptr);
+    press(u"More ways"_s);
     press(u"Take over from Exempel Ersättare …"_s);
     press(u"Take it over"_s);
     EXPECT_EQ(overview.report(id)->taken->by, other);
@@ -122,6 +124,136 @@ TEST_F(DeskTest, leaving_the_choice_joins_nothing) {
     settle();
     EXPECT_FALSE(overview.report(one)->joint.has_value());
     EXPECT_NE(button(u"Join with BMM Exempel …"_s), nullptr);
+}
+
+TEST_F(DeskTest, to_who_never_passed_a_report_on_taking_and_parting_are_quiet_ways) {
+    const base::ReportId one = handedOverHere();
+    const base::ReportId two = handedOverHere();
+    jointReports.join({one, two}, other, well<base::ReportId>());
+    enter();
+    page->select(*overview.report(one)->joint);
+    settle();
+    EXPECT_TRUE(words().contains(u"2 reports in one"_s)) << words().toStdString();
+    EXPECT_EQ(button(u"Take over from Exempel Ersättare …"_s), nullptr);
+    EXPECT_EQ(button(u"Part them again"_s), nullptr);
+    press(u"More ways"_s);
+    EXPECT_NE(button(u"Take over from Exempel Ersättare …"_s), nullptr);
+    press(u"Part them again"_s);
+    EXPECT_FALSE(overview.report(one)->joint.has_value());
+}
+
+TEST_F(DeskTest, to_who_passes_reports_on_taking_another_ones_is_the_main_act) {
+    const base::ReportId mine = handedOverHere();
+    const base::ReportId theirs = handedOverHere();
+    reports.take(mine, session.person(), well<base::ReportId>());
+    reports.take(theirs, other, well<base::ReportId>());
+    enter();
+    page->select(theirs);
+    settle();
+    EXPECT_NE(button(u"Take over from Exempel Ersättare …"_s), nullptr);
+    press(u"More ways"_s);
+    int offers = 0;
+    for (const auto* each : page->findChildren<QAbstractButton*>())
+        offers += each->isVisible() && each->accessibleName().startsWith(u"Take over from"_s) ? 1 : 0;
+    EXPECT_EQ(offers, 1);
+}
+
+TEST_F(DeskTest, a_report_handed_over_to_others_waits_for_them_and_no_longer_needs_the_reporter) {
+    const base::ReportId id = handedOverHere();
+    EXPECT_EQ(OutboxPage::needingYou(session), 1) << "nobody else can see it";
+    settings.values.folders.drop = u"/exempel"_s;
+    EXPECT_EQ(OutboxPage::needingYou(session), 0);
+    EXPECT_EQ(rowOf(session, itemOf(session, *overview.report(id))).badge, u"Waiting for a contact person"_s);
+    settings.values.unit.name = u"PKS-gruppen"_s;
+    settings.values.person = {other.name, clock->now(), u"exempel"_s};
+    EXPECT_EQ(OutboxPage::needingYou(session), 0) << "the outage is here";
+    reports.take(id, other, well<base::ReportId>());
+    EXPECT_EQ(OutboxPage::needingYou(session), 1) << "to be sent";
+}
+
+/// Given, with the start of a case number and of how it came.
+class HalfTypedTest : public DeskTest {
+protected:
+    base::ReportId halfTyped() {
+        const base::ReportId id = given();
+        number()->setFocus();
+        type(u"INC-4"_s);
+        field(u"How the answer came"_s)->setFocus();
+        type(u"tele"_s);
+        return id;
+    }
+    QLineEdit* number() { return field(u"Case number"_s); }
+    QString how() { return field(u"How the answer came"_s)->text(); }
+};
+
+TEST_F(HalfTypedTest, the_half_hour_that_passes_leaves_what_is_typed_and_where) {
+    halfTyped();
+    const QLineEdit* before = number();
+    advanceMinutes(31);
+    reports.acknowledge(handedOverHere(), {}, {}, session.person(),
+                        [](const auto&) {}); // anything: the page looks anew
+    settle();
+    EXPECT_TRUE(words().contains(u"Call?"_s)) << words().toStdString();
+    ASSERT_EQ(number(), before);
+    EXPECT_EQ(number()->text(), u"INC-4"_s);
+    EXPECT_TRUE(field(u"How the answer came"_s)->hasFocus());
+    type(u"fon"_s);
+    EXPECT_EQ(how(), u"telefon"_s);
+}
+
+TEST_F(HalfTypedTest, leaving_the_page_and_coming_back_finds_it_as_it_was) {
+    halfTyped();
+    page->hide();
+    page->show();
+    page->entered();
+    settle();
+    EXPECT_EQ(number()->text(), u"INC-4"_s);
+    EXPECT_EQ(how(), u"tele"_s);
+}
+
+TEST_F(HalfTypedTest, it_outlives_a_look_at_another_report_and_goes_when_it_is_noted) {
+    const base::ReportId id = halfTyped();
+    page->select(handedOverHere());
+    page->select(id);
+    settle();
+    EXPECT_EQ(number()->text(), u"INC-4"_s);
+    EXPECT_EQ(how(), u"tele"_s);
+    press(u"Note that it is received"_s);
+    EXPECT_EQ(overview.report(id)->acknowledged->caseNumber, u"INC-4"_s);
+    for (const QString& part : {u"case"_s, u"how"_s})
+        EXPECT_TRUE(drafts.text(u"answer/%1/%2"_s.arg(id.hex(), part)).isEmpty());
+}
+
+TEST_F(HalfTypedTest, it_outlives_a_kill) {
+    const base::ReportId id = halfTyped();
+    const QString key = u"answer/%1/"_s.arg(id.hex());
+    EXPECT_TRUE(QTest::qWaitFor([this, key] { return drafts.text(key + u"how"_s) == u"tele"_s; }));
+    usecases::Drafts after(journal); // another start of the program
+    after.load([] {});
+    EXPECT_EQ(after.text(key + u"case"_s), u"INC-4"_s);
+    EXPECT_EQ(after.text(key + u"how"_s), u"tele"_s);
+}
+
+TEST_F(HalfTypedTest, a_reason_stays_while_the_report_does_and_is_a_draft_beyond) {
+    const base::ReportId id = handedOverHere();
+    enter();
+    press(u"More ways"_s);
+    press(u"Withdraw …"_s);
+    type(u"Det var bara"_s);
+    page->entered();
+    settle();
+    ASSERT_NE(field(u"Reason"_s), nullptr);
+    EXPECT_EQ(field(u"Reason"_s)->text(), u"Det var bara"_s);
+    page->select(handedOverHere());
+    page->select(id);
+    settle();
+    EXPECT_EQ(field(u"Reason"_s), nullptr);
+    press(u"More ways"_s);
+    press(u"Withdraw …"_s);
+    EXPECT_EQ(field(u"Reason"_s)->text(), u"Det var bara"_s);
+    press(u"Withdraw"_s);
+    EXPECT_EQ(overview.report(id)->withdrawn->reason, u"Det var bara"_s);
+    EXPECT_TRUE(drafts.text(u"reason/%1/withdraw"_s.arg(id.hex())).isEmpty());
 }
 
 TEST_F(DeskTest, an_update_says_what_is_new_and_goes_its_own_way) {
@@ -205,6 +337,23 @@ TEST_F(DeskTest, an_update_that_is_due_is_asked_for_until_it_is_put_off_with_a_r
     press(u"Put off"_s);
     EXPECT_TRUE(overview.report(id)->postponed.has_value());
     EXPECT_EQ(OutboxPage::needingYou(session), 0);
+}
+
+TEST_F(DeskTest, a_half_typed_reason_for_putting_off_outlives_a_look_at_another_report) {
+    const base::ReportId id = given();
+    advanceMinutes(30);
+    page->entered();
+    settle();
+    press(u"Put off …"_s);
+    type(u"Inget"_s);
+    page->select(handedOverHere());
+    page->select(id);
+    settle();
+    press(u"Put off …"_s);
+    EXPECT_EQ(field(u"Reason"_s)->text(), u"Inget"_s);
+    press(u"Put off"_s);
+    EXPECT_EQ(overview.report(id)->postponed->reason, u"Inget"_s);
+    EXPECT_TRUE(drafts.text(u"update/%1/put-off"_s.arg(id.hex())).isEmpty());
 }
 
 TEST_F(DeskTest, a_later_report_is_offered_as_an_update) {

@@ -10,6 +10,7 @@
 #include "support/old_reports.h"
 
 #include <QAccessible>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 using namespace reservrutin;
@@ -87,9 +88,40 @@ TEST_F(OutboxListTest, a_screen_reader_finds_a_list_with_a_named_item_for_each_r
         chosenItems += item->state().selected ? 1 : 0;
     }
     EXPECT_TRUE(items.contains(u"Needs you"_s));
-    EXPECT_TRUE(items.contains(u"PKS outage, New"_s)) << items.keys().join(u'|').toStdString();
+    EXPECT_TRUE(items.contains(u"PKS outage, BMM Exempel, New"_s)) << items.keys().join(u'|').toStdString();
     EXPECT_EQ(chosenItems, 1);
     EXPECT_NE(one, two);
+}
+
+TEST_F(OutboxListTest, a_case_number_is_told_in_the_designs_words_for_open_and_filed_reports) {
+    const ReportId id = handedOverHere();
+    reports.take(id, session.person(), [](const auto&) {});
+    deliveries.given(id, delivery::WayOut::Phone, overview.report(id)->recipient, session.person(), [](const auto&) {});
+    reports.acknowledge(id, u"INC 4711"_s, {}, session.person(), [](const auto&) {});
+    const RowView row = rowOf(session, itemOf(session, *overview.report(id)));
+    EXPECT_EQ(row.badge, u"Received, case INC 4711"_s);
+    EXPECT_EQ(spokenName(row), u"PKS outage, BMM Exempel, Received, case INC 4711"_s);
+    report::Report filed = *overview.report(id);
+    filed.filing = report::Filing{{}, u"INC 4711"_s, {}, {}};
+    EXPECT_EQ(filedRowOf(session, filed).badge, row.badge);
+    EXPECT_EQ(spokenName(filedRowOf(session, filed)), spokenName(row));
+}
+
+TEST_F(OutboxListTest, a_badge_stands_out_on_the_chosen_row_in_every_theme) {
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::HighContrast}) {
+        look.setTheme(theme);
+        const RowView view{u"PKS driftstopp"_s, {}, {}, u"Ny"_s, Tone::Primary, {}};
+        QImage image(look.px(320), look.px(60), QImage::Format_ARGB32);
+        image.fill(look.color(Role::Card));
+        QPainter painter(&image);
+        paintRow(painter, look, image.rect(), view, {true, false});
+        painter.end();
+        const int middle = look.px(12) + badgeSize(look, view.badge).height() / 2;
+        const int left = image.width() - look.px(16) - badgeSize(look, view.badge).width();
+        EXPECT_EQ(image.pixelColor(left - look.px(4), middle), look.color(Role::PrimarySoft));
+        EXPECT_EQ(image.pixelColor(left + look.px(4), middle), look.color(Role::Card));
+        EXPECT_EQ(image.pixelColor(left, middle), look.color(Role::Primary)) << "its edge";
+    }
 }
 
 TEST_F(OutboxListTest, the_chips_narrow_it_to_what_needs_somebody_waits_or_is_done) {
