@@ -77,7 +77,14 @@ std::optional<QString> shapeFault(const Command& command, const Arguments& argum
     return std::nullopt;
 }
 
-QByteArray line(const QString& text) {
+/// What another console let in is no command to a terminal: control characters and what turns the direction of
+/// writing stay out.
+QByteArray line(QString text) {
+    text.removeIf([](QChar c) {
+        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        const ushort code = c.unicode();
+        return isControl || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+    });
     return text.toUtf8() + '\n';
 }
 

@@ -88,8 +88,10 @@ void DropFolder::readNew(QMap<QString, Known>& files, FolderNews& news) {
             news.more = news.more || !isKnown; // a half file can wait for another look
             file = isKnown ? std::next(file) : files.erase(file);
         } else {
-            bytesRead += file->size;
-            file = readOne(file.key(), *file, news) ? std::next(file) : files.erase(file);
+            const qint64 size = file->size;
+            const bool isRead = readOne(file.key(), *file, news);
+            bytesRead += isRead ? size : 0; // one that cannot be opened is there at every look
+            file = isRead ? std::next(file) : files.erase(file);
         }
     }
 }
@@ -169,7 +171,9 @@ Result<void> DropFolder::add(const WrittenFile& file, const WriterId& writer) {
         if (const auto parts = FileName::parse(name))
             highest = std::max(highest, parts->number);
     }
-    const FileName name{writer, highest + 1, file.seal.hex().first(FileName::sealDigits)};
+    // The seal tells files apart, so the number may stand still at the last that has eight digits.
+    const FileName name{writer, std::min(highest + 1, +FileName::highestNumber),
+                        file.seal.hex().first(FileName::sealDigits)};
     return m_fileAccess.write(QDir(m_folder).filePath(name.text()), file.bytes);
 }
 

@@ -15,6 +15,7 @@ struct FileName {
     QString seal;       ///< the first digits of the file's seal
 
     static constexpr qsizetype sealDigits = 16;
+    static constexpr quint32 highestNumber = 99'999'999;
     [[nodiscard]] static QString ending() { return QStringLiteral(".rrhandover"); }
     /// Absent for every other name, so also for one with a path in it.
     [[nodiscard]] static std::optional<FileName> parse(const QString& name);

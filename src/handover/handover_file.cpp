@@ -123,7 +123,7 @@ Result<Entry> readRecord(QByteArrayView line, const LineReader& lines, const Lim
         return entry.error().kind == ErrorKind::FormatNewer ? entry : Result<Entry>(lines.unreadable());
     if (entry->header.audience.isNull())
         return fail(ErrorKind::HandoverNotShared);
-    if (entry->header.lamport > highestLamport)
+    if (entry->header.lamport > highestLamport || entry->header.sequence > highestLamport)
         return lines.unreadable();
     return entry;
 }

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "storage/search_index.h"
 
+#include "core/base/text.h"
+
 #include <SQLiteCpp/Database.h>
 
 #include <QStringList>
@@ -20,7 +22,9 @@ QString withoutNordicLetters(QString text) {
 } // namespace
 
 QString foldedWords(const QString& text) {
-    const QString plain = withoutNordicLetters(text.toCaseFolded()).normalized(QString::NormalizationForm_KD);
+    // Cleaned first: thousands of marks on one letter, in an entry from elsewhere, would take hours to put in order.
+    const QString plain = withoutNordicLetters(base::cleanText(text.left(base::longestText)).toCaseFolded())
+                              .normalized(QString::NormalizationForm_KD);
     QString words;
     for (const QChar c : plain) {
         if (c.isMark())

@@ -210,8 +210,9 @@ journal::Taken SqliteJournal::mergeNow(const QVector<Entry>& entries) {
     SQLite::Transaction transaction(m_store->database->sql(), SQLite::TransactionBehavior::IMMEDIATE);
     QMap<Subject, QVector<Entry>> added;
     journal::Taken taken;
+    const quint64 furthest = m_store->entries.highestLamport() + journal::longestLeap;
     for (const Entry& entry : entries) {
-        if (m_store->entries.has(entry.id))
+        if (entry.header.lamport > furthest || m_store->entries.has(entry.id))
             continue;
         m_store->search.add(m_store->entries.insert(entry), m_fold.searchText(entry));
         added[entry.header.subject].append(entry);

@@ -29,7 +29,10 @@ void begin(Delivery& delivery, const Json& body, UtcMs at, State state) {
     delivery.state = state;
 }
 
+/// The first founds it: no later entry gives a delivery another recipient.
 void queued(Delivery& delivery, const Json& body, UtcMs at) {
+    if (!delivery.report.isNull())
+        return;
     begin(delivery, body, at, State::Queued);
     delivery.from = textAt(body, "from");
     delivery.messageId = textAt(body, "messageId");
@@ -38,6 +41,8 @@ void queued(Delivery& delivery, const Json& body, UtcMs at) {
 }
 
 void opened(Delivery& delivery, const Json& body, UtcMs at) {
+    if (!delivery.report.isNull())
+        return;
     begin(delivery, body, at, State::Opened);
     delivery.subject = textAt(body, "subject");
 }
@@ -155,9 +160,10 @@ Delivery apply(Delivery before, const journal::Entry& entry) {
         ++delivery.erased;
     } else {
         const bool wasGiven = isGiven(delivery.state);
+        const bool wasFounded = !delivery.report.isNull();
         delivery.filed = false; // something new reopens it
         applied(delivery, entry.json(), entry.header.at);
-        if (applied == queued || (applied == retried && waitsForItsTurn(delivery)))
+        if ((applied == queued && !wasFounded) || (applied == retried && waitsForItsTurn(delivery)))
             delivery.sender = entry.header.writer;
         if (applied != filed && !wasGiven)
             delivery.changedAt = entry.header.at;
@@ -255,8 +261,9 @@ bool isFinal(State state) {
 /// Clocks of two computers may differ by more than a submission takes: a start far ahead of `now` tells no more than
 /// one long ago.
 State stateAt(const Delivery& delivery, UtcMs now) {
-    const bool isLeftBehind =
-        delivery.state == State::Sending && std::abs(now.value - delivery.changedAt.value) > longestSendingMs;
+    const std::int64_t apart =
+        std::max(base::elapsedMs(delivery.changedAt, now), base::elapsedMs(now, delivery.changedAt));
+    const bool isLeftBehind = delivery.state == State::Sending && apart > longestSendingMs;
     return isLeftBehind ? State::Unknown : delivery.state;
 }
 

@@ -6,6 +6,13 @@
 
 namespace reservrutin::journal {
 
+namespace {
+
+/// Beyond it no reader takes an entry (handover/handover_file.cpp): nothing is stamped that nobody could read.
+constexpr quint64 highestLamport = quint64(1) << 48;
+
+} // namespace
+
 bool isStampable(const Fact& fact) {
     Header header;
     header.sequence = 1;
@@ -20,7 +27,7 @@ Entry stamp(const Fact& fact, ChainEnd& chain, quint64 lamport, base::UtcMs at, 
     entry.salt = Salt::random(random).bytes();
     entry.body = base::compactJson(fact.body);
     entry.header = {
-        chain.writer,         fact.audience, chain.sequence + 1, chain.last,   lamport + 1,
+        chain.writer,         fact.audience, chain.sequence + 1, chain.last,   std::min(lamport + 1, highestLamport),
         fact.at.value_or(at), fact.kind,     fact.kindVersion,   fact.subject, contentHash(*entry.salt, *entry.body)};
     entry.headerBytes = encodeHeader(entry.header);
     entry.id = idOf(entry.headerBytes);

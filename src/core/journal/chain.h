@@ -19,6 +19,10 @@ struct ChainEnd {
 /// read again makes every handover file that holds it unreadable.
 [[nodiscard]] bool isStampable(const Fact& fact);
 
+/// An entry this far ahead of all that is here is not taken: a few of them would bring the order of everyone's entries
+/// to its end.
+inline constexpr quint64 longestLeap = quint64(1) << 32;
+
 /// Makes an entry of a fact and moves the chain on. `lamport` is the highest this data folder has seen; the entry's
 /// is one more.
 [[nodiscard]] Entry stamp(const Fact& fact, ChainEnd& chain, quint64 lamport, base::UtcMs at, base::Random& random);

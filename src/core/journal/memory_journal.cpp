@@ -85,7 +85,9 @@ Taken MemoryJournal::merge(const QVector<Entry>& entries) {
 }
 
 void MemoryJournal::take(QVector<Entry> entries, Answer<Taken> answer) {
-    entries.removeIf([](const Entry& entry) { return entry.header.audience.isNull(); });
+    entries.removeIf([furthest = m_lamport + longestLeap](const Entry& entry) {
+        return entry.header.audience.isNull() || entry.header.lamport > furthest;
+    });
     answer(merge(entries));
 }
 

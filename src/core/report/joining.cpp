@@ -69,7 +69,8 @@ bool mayBeSameOutage(const Content& a, const Content& b) {
     const Description& one = a.description;
     const Description& other = b.description;
     if (a.language != b.language || a.drill != b.drill ||
-        std::abs(one.discovered.value - other.discovered.value) > sameOutageWithinMs)
+        std::max(base::elapsedMs(one.discovered, other.discovered), base::elapsedMs(other.discovered, one.discovered)) >
+            sameOutageWithinMs)
         return false;
     return one.total || other.total ||
            std::any_of(one.systems.begin(), one.systems.end(),

@@ -228,6 +228,9 @@ void Deliveries::queueMail(ReportId reportId, const Sender& sender, const Person
     const DeliveryId id = DeliveryId::random(m_random);
     const auto decide = [this, id, sender, by](const Report& report) -> Result<Facts> {
         const auto deliveries = m_desk.overview().deliveriesOf(report.id);
+        const Report& speaking = m_desk.overview().speakingFor(report);
+        if (speaking.id != report.id) // the joint report goes in its place
+            return fail(ErrorKind::ReportAlreadyTaken, speaking.taken ? speaking.taken->by.name : QString());
         if (const auto may = mayBeQueued(m_desk.overview().standingOf(report).state, deliveries); !may)
             return tl::unexpected(may.error());
         const auto person = admittedPerson(by);

@@ -47,7 +47,8 @@ bool DeliveryQueue::waits(const Delivery& delivery) const {
     const Report* report = m_desk.overview().report(delivery.report);
     return isOurs(delivery) && delivery.way == WayOut::Smtp && delivery.nextAttempt &&
            (delivery.state == State::Queued || delivery.state == State::Unknown) &&
-           (!report || report->stage != report::Stage::Withdrawn);
+           (!report ||
+            (report->stage != report::Stage::Withdrawn && m_desk.overview().speakingFor(*report).id == report->id));
 }
 
 /// A clock that was set back would keep a message waiting for as long as it was set back.
@@ -106,11 +107,15 @@ void DeliveryQueue::readMessage(DeliveryId id, Message answer) {
             return answer(tl::unexpected(entries.error()));
         const Delivery* delivery = m_desk.overview().delivery(id);
         for (const journal::Entry& entry : *entries) {
+            if (entry.header.kind != u"delivery.queued" || entry.isErased())
+                continue;
+            // The first founds the delivery: bytes and addresses are of one entry, whatever came after it.
             const QByteArray bytes = delivery::messageOf(entry);
-            const auto from = EmailAddress::parse(delivery ? delivery->from : QString());
-            const auto to = EmailAddress::parse(delivery ? delivery->to : QString());
-            if (!bytes.isEmpty() && from && to)
+            const auto from = EmailAddress::parse(base::textAt(entry.json(), "from"));
+            const auto to = EmailAddress::parse(base::textAt(entry.json(), "to"));
+            if (delivery && !bytes.isEmpty() && from && to && to->text() == delivery->to)
                 return answer(DueMessage{id, {bytes, *from, *to}});
+            return answer(fail(ErrorKind::NotFound, id.hex()));
         }
         const bool isErased = delivery && delivery->erased > 0;
         answer(fail(isErased ? ErrorKind::NotFound : ErrorKind::StoreUnavailable, id.hex()));

@@ -16,7 +16,7 @@ using report::Report;
 
 namespace {
 
-Need needOfTaken(const Report& report, const Delivery* deciding, const base::Person& me) {
+Need needOfTaken(const Report& report, const Delivery* deciding, const base::Person& me, UtcMs now) {
     if (!deciding)
         return !me.name.isEmpty() && report.taken && !(report.taken->by == me) ? Need::None : Need::ToSend;
     switch (deciding->state) {
@@ -27,7 +27,8 @@ Need needOfTaken(const Report& report, const Delivery* deciding, const base::Per
     case State::Opened:
         return Need::Opened;
     case State::Queued:
-        return deciding->nextAttempt ? Need::None : Need::GivenUp;
+        // An hour after its time nobody is sending it: the computer that was to is gone, or has begun anew.
+        return deciding->nextAttempt && now < *deciding->nextAttempt + base::hourMs ? Need::None : Need::GivenUp;
     case State::Sending:
     case State::Accepted:
     case State::Confirmed:
@@ -48,7 +49,7 @@ Need needOf(const DeskItem& item, const std::optional<UtcMs>& updateAt, const De
     case ReportState::Ready:
         return Need::New;
     case ReportState::TakenOver:
-        return needOfTaken(*item.report, item.deciding(), view.me);
+        return needOfTaken(*item.report, item.deciding(), view.me, view.now);
     case ReportState::Given:
         return isAnswerOverdue(item, view.now) ? Need::AnswerOverdue : updateDue ? Need::UpdateDue : Need::None;
     case ReportState::Acknowledged:

@@ -3,6 +3,7 @@
 #include "core/usecases/exchanges.h"
 
 #include "core/journal/entry.h"
+#include "core/usecases/enduring_journal.h"
 
 #include <QPointer>
 
@@ -36,13 +37,17 @@ QVector<T> cutOff(QVector<T>& rest, qsizetype most) {
     return first;
 }
 
+/// An update is a report that says whose update it is.
 Came counted(const QVector<Entry>& entries, Came came) {
+    QSet<journal::Subject> updates;
     for (const Entry& entry : entries) {
-        if (entry.header.kind == u"report.ready" || entry.header.kind == u"report.joined")
-            ++came.reports;
-        else if (entry.header.kind == u"report.updated")
-            ++came.updates;
-        else
+        if (entry.header.kind == u"report.update-of")
+            updates.insert(entry.header.subject);
+    }
+    for (const Entry& entry : entries) {
+        if (entry.header.kind == u"report.ready")
+            ++(updates.contains(entry.header.subject) ? came.updates : came.reports);
+        else if (entry.header.kind != u"report.update-of")
             ++came.others;
     }
     return came;
@@ -160,9 +165,9 @@ void Exchanges::takeUntaken(const std::function<void(bool)>& then) {
         if (guard->m_turn != turn) // begun anew with another folder, from the same entries
             return;
         guard->m_isDirty = true;
-        if (!taken)
+        if (!taken && isStoreTrouble(taken.error().kind))
             return then(false);
-        guard->m_untaken.remove(0, count);
+        guard->m_untaken.remove(0, count); // also what no store can take: it would stop all others for ever
         guard->takeUntaken(then);
     });
 }

@@ -99,6 +99,13 @@ Result<Facts> JointReports::joinFacts(ReportId joint, const QVector<ReportId>& p
             return fail(ErrorKind::NotFound, report::numberOf(id));
         if (const auto may = maySpeakFor(*report, m_desk.overview().standingOf(*report).state, *person); !may)
             return tl::unexpected(may.error());
+        for (const delivery::Delivery& delivery : m_desk.overview().deliveriesOf(id)) {
+            if (hasLeft(delivery))
+                return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+            if (delivery.state == State::Queued) // the joint report goes in its place
+                facts.append(
+                    {Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(*person)}}});
+        }
         made.recipient = report->recipient;
         made.via = report->via;
         made.drill = report->drill;

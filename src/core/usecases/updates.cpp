@@ -27,6 +27,8 @@ namespace {
 
 using Facts = QVector<Fact>;
 
+constexpr int mostUpdates = 9'999; ///< a number from elsewhere may be any
+
 Fact factOf(ReportId id, const char* kind, base::Json body) {
     return {Subject::of(id), QLatin1String(kind), std::move(body)};
 }
@@ -60,7 +62,7 @@ int Updates::nextNumber(ReportId parent) const {
     int highest = 0;
     for (const Report* report : m_desk.overview().updatesOf(parent))
         highest = std::max(highest, report->updateNumber);
-    return highest + 1;
+    return std::min(highest, mostUpdates) + 1;
 }
 
 const Report* Updates::parentFor(const Report& ready) const {
@@ -97,7 +99,7 @@ std::optional<UtcMs> Updates::dueAt(const Report& parent) const {
             return std::nullopt;
         last = std::max(last, m_desk.overview().standingOf(*update).givenAt.value_or(last));
     }
-    const UtcMs due{last.value + everyMs};
+    const UtcMs due = last + everyMs;
     return parent.postponed ? std::max(due, parent.postponed->until) : due;
 }
 
