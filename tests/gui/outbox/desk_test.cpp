@@ -219,6 +219,7 @@ TEST_F(HalfTypedTest, it_outlives_a_look_at_another_report_and_goes_when_it_is_n
     EXPECT_EQ(number()->text(), u"INC-4"_s);
     EXPECT_EQ(how(), u"tele"_s);
     press(u"Note that it is received"_s);
+    ASSERT_TRUE(overview.report(id)->acknowledged.has_value());
     EXPECT_EQ(overview.report(id)->acknowledged->caseNumber, u"INC-4"_s);
     for (const QString& part : {u"case"_s, u"how"_s})
         EXPECT_TRUE(drafts.text(u"answer/%1/%2"_s.arg(id.hex(), part)).isEmpty());
@@ -252,6 +253,7 @@ TEST_F(HalfTypedTest, a_reason_stays_while_the_report_does_and_is_a_draft_beyond
     press(u"Withdraw …"_s);
     EXPECT_EQ(field(u"Reason"_s)->text(), u"Det var bara"_s);
     press(u"Withdraw"_s);
+    ASSERT_TRUE(overview.report(id)->withdrawn.has_value());
     EXPECT_EQ(overview.report(id)->withdrawn->reason, u"Det var bara"_s);
     EXPECT_TRUE(drafts.text(u"reason/%1/withdraw"_s.arg(id.hex())).isEmpty());
 }
@@ -352,6 +354,7 @@ TEST_F(DeskTest, a_half_typed_reason_for_putting_off_outlives_a_look_at_another_
     press(u"Put off …"_s);
     EXPECT_EQ(field(u"Reason"_s)->text(), u"Inget"_s);
     press(u"Put off"_s);
+    ASSERT_TRUE(overview.report(id)->postponed.has_value());
     EXPECT_EQ(overview.report(id)->postponed->reason, u"Inget"_s);
     EXPECT_TRUE(drafts.text(u"update/%1/put-off"_s.arg(id.hex())).isEmpty());
 }
