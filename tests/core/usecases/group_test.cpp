@@ -374,6 +374,37 @@ TEST_F(GroupTest, joining_is_undone_until_it_has_left) {
               ErrorKind::ReportAlreadyGiven);
 }
 
+TEST_F(GroupTest, a_report_that_waits_in_the_queue_is_taken_out_of_it_when_it_is_joined) {
+    const ReportId first = handedOver(south, nurse);
+    const ReportId second = handedOver(north, otherNurse);
+    meetAll();
+    take(desk, first);
+    const DeliveryId waiting = queued(desk, first);
+    const ReportId joint = made([&](auto done) { desk.jointReports.join({first, second}, contactPerson, done); });
+    EXPECT_EQ(desk.overview.delivery(waiting)->state, State::NotSent);
+    Caught<DeliveryId> again;
+    desk.deliveries.queueMail(first, desk.sender, contactPerson, again.taker());
+    EXPECT_EQ(again.error(), ErrorKind::ReportAlreadyTaken);
+    give(desk, joint);
+    desk.post.tick();
+    EXPECT_EQ(desk.overview.deliveriesOf(first).size(), 1);
+}
+
+TEST_F(GroupTest, a_report_that_may_have_left_is_not_joined) {
+    const ReportId first = handedOver(south, nurse);
+    const ReportId second = handedOver(north, otherNurse);
+    meetAll();
+    take(desk, first);
+    Caught<DeliveryId> opened;
+    desk.deliveries.opened(first, delivery::WayOut::MailProgram, u"regionalvardanalys"_s, contactPerson,
+                           opened.taker());
+    ASSERT_TRUE(opened.ok());
+    EXPECT_EQ(errorOf([&](auto done) {
+                  desk.jointReports.join({first, second}, contactPerson, done);
+              }),
+              ErrorKind::DeliveryNotWaiting);
+}
+
 TEST_F(GroupTest, a_report_another_contact_person_has_is_not_joined_in_silence) {
     const ReportId first = handedOver(south, nurse);
     const ReportId second = handedOver(north, otherNurse);
