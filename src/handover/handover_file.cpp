@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/json.h"
+#include "core/journal/chain.h"
 
 namespace reservrutin::handover {
 
@@ -21,8 +22,6 @@ constexpr QByteArrayView sealWord = "seal ";
 constexpr qsizetype sealLine = 5 + 2 * qsizetype(Seal::size) + 1;
 /// First line, header line and seal together stay below this.
 constexpr qsizetype frame = 1024;
-/// An entry from a writer whose clock of order ran away would push every later one to the end of time.
-constexpr quint64 highestLamport = quint64(1) << 48;
 
 QByteArray base64(const QByteArray& bytes) {
     return bytes.toBase64();
@@ -123,7 +122,7 @@ Result<Entry> readRecord(QByteArrayView line, const LineReader& lines, const Lim
         return entry.error().kind == ErrorKind::FormatNewer ? entry : Result<Entry>(lines.unreadable());
     if (entry->header.audience.isNull())
         return fail(ErrorKind::HandoverNotShared);
-    if (entry->header.lamport > highestLamport || entry->header.sequence > highestLamport)
+    if (entry->header.lamport > journal::highestLamport || entry->header.sequence > journal::highestLamport)
         return lines.unreadable();
     return entry;
 }

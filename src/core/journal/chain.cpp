@@ -6,13 +6,6 @@
 
 namespace reservrutin::journal {
 
-namespace {
-
-/// Beyond it no reader takes an entry (handover/handover_file.cpp): nothing is stamped that nobody could read.
-constexpr quint64 highestLamport = quint64(1) << 48;
-
-} // namespace
-
 bool isStampable(const Fact& fact) {
     Header header;
     header.sequence = 1;

@@ -19,6 +19,10 @@ struct ChainEnd {
 /// read again makes every handover file that holds it unreadable.
 [[nodiscard]] bool isStampable(const Fact& fact);
 
+/// No reader takes an entry beyond it, and none is stamped that nobody could read: one from a writer whose clock of
+/// order ran away would push every later one to the end of time.
+inline constexpr quint64 highestLamport = quint64(1) << 48;
+
 /// An entry this far ahead of all that is here is not taken: a few of them would bring the order of everyone's entries
 /// to its end.
 inline constexpr quint64 longestLeap = quint64(1) << 32;

@@ -5,6 +5,7 @@
 #include "core/delivery/message_id.h"
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
+#include "core/usecases/facts.h"
 
 #include <algorithm>
 
@@ -29,12 +30,6 @@ using journal::Subject;
 using report::Report;
 
 namespace {
-
-using Facts = QVector<Fact>;
-
-Fact factOf(DeliveryId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
 
 bool isUnderWay(const Delivery& delivery) {
     return delivery.way == WayOut::Smtp &&

@@ -4,6 +4,7 @@
 
 #include "core/usecases/admission.h"
 #include "core/usecases/delivery_acts.h"
+#include "core/usecases/facts.h"
 
 #include <algorithm>
 #include <memory>
@@ -24,16 +25,6 @@ using delivery::WayOut;
 using journal::Fact;
 using journal::Subject;
 using report::Report;
-
-namespace {
-
-using Facts = QVector<Fact>;
-
-Fact factOf(DeliveryId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
-
-} // namespace
 
 DeliveryQueue::DeliveryQueue(CommandDesk& desk, const base::Clock& clock)
     : m_desk(desk)

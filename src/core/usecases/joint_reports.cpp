@@ -4,6 +4,7 @@
 
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
+#include "core/usecases/facts.h"
 #include "core/usecases/reports.h"
 
 #include <algorithm>
@@ -24,12 +25,6 @@ using report::Report;
 
 namespace {
 
-using Facts = QVector<Fact>;
-
-Fact factOf(ReportId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
-
 bool mayJoin(const Report& report, ReportState state) {
     return report.content && !report.joint && report.parts.isEmpty() && !report.parent &&
            (state == ReportState::Ready || state == ReportState::TakenOver);
@@ -38,6 +33,20 @@ bool mayJoin(const Report& report, ReportState state) {
 /// Whether anything of it has left or may have.
 bool hasLeft(const delivery::Delivery& delivery) {
     return delivery.state != State::Queued && delivery.state != State::NotSent && delivery.state != State::Refused;
+}
+
+/// What waits is not sent. Fails where something has left or may have: then it is too late.
+Result<Facts> takenFromQueue(const QVector<delivery::Delivery>& deliveries, const Person& by) {
+    Facts facts;
+    for (const delivery::Delivery& delivery : deliveries) {
+        if (delivery::isGiven(delivery.state))
+            return fail(ErrorKind::ReportAlreadyGiven);
+        if (hasLeft(delivery))
+            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
+        if (delivery.state == State::Queued)
+            facts.append(factOf(delivery.id, "delivery.not-sent", {{"by", toJson(by)}}));
+    }
+    return facts;
 }
 
 Result<void> maySpeakFor(const Report& report, ReportState state, const Person& by) {
@@ -99,13 +108,10 @@ Result<Facts> JointReports::joinFacts(ReportId joint, const QVector<ReportId>& p
             return fail(ErrorKind::NotFound, report::numberOf(id));
         if (const auto may = maySpeakFor(*report, m_desk.overview().standingOf(*report).state, *person); !may)
             return tl::unexpected(may.error());
-        for (const delivery::Delivery& delivery : m_desk.overview().deliveriesOf(id)) {
-            if (hasLeft(delivery))
-                return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-            if (delivery.state == State::Queued) // the joint report goes in its place
-                facts.append(
-                    {Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(*person)}}});
-        }
+        const auto stopped = takenFromQueue(m_desk.overview().deliveriesOf(id), *person);
+        if (!stopped)
+            return tl::unexpected(stopped.error());
+        facts += *stopped; // the joint report goes in its place
         made.recipient = report->recipient;
         made.via = report->via;
         made.drill = report->drill;
@@ -142,15 +148,10 @@ Result<Facts> JointReports::partFacts(const Report& joint, const Person& by) con
     if (joint.stage == report::Stage::Withdrawn)
         return fail(ErrorKind::ReportWithdrawn);
     const base::Json body = {{"joint", toJson(joint.id.hex())}, {"by", toJson(*person)}};
-    Facts facts{factOf(joint.id, "report.parted", body)};
-    for (const delivery::Delivery& delivery : m_desk.overview().deliveriesOf(joint.id)) {
-        if (delivery::isGiven(delivery.state))
-            return fail(ErrorKind::ReportAlreadyGiven);
-        if (hasLeft(delivery))
-            return fail(ErrorKind::DeliveryNotWaiting, delivery::codeOf(delivery.state));
-        if (delivery.state == State::Queued)
-            facts.append({Subject::of(delivery.id), QStringLiteral("delivery.not-sent"), {{"by", toJson(*person)}}});
-    }
+    const auto stopped = takenFromQueue(m_desk.overview().deliveriesOf(joint.id), *person);
+    if (!stopped)
+        return tl::unexpected(stopped.error());
+    Facts facts = Facts{factOf(joint.id, "report.parted", body)} + *stopped;
     for (const ReportId& part : joint.parts)
         facts.append(factOf(part, "report.parted", body));
     return facts;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/usecases/admission.h"
+#include "core/usecases/facts.h"
 #include "core/walk/walk.h"
 
 namespace reservrutin::usecases {
@@ -20,12 +21,6 @@ using journal::Subject;
 using outage::Outage;
 
 namespace {
-
-using Facts = QVector<Fact>;
-
-Fact factOf(OutageId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
 
 Fact notedFact(OutageId id, const QString& text, const privacy::Waivers& waivers, const Person& by) {
     base::Json body = {{"text", toJson(text)}, {"by", toJson(by)}};

@@ -6,6 +6,7 @@
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
 #include "core/usecases/enduring_journal.h"
+#include "core/usecases/facts.h"
 #include "core/usecases/report_acts.h"
 #include "core/walk/walk.h"
 
@@ -25,12 +26,6 @@ using report::Report;
 using report::Stage;
 
 namespace {
-
-using Facts = QVector<Fact>;
-
-Fact factOf(ReportId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
 
 Result<ReportForm> admittedForm(const ReportForm& form) {
     const auto description = Outages::checked(form.description);

@@ -5,6 +5,7 @@
 #include "core/report/joining.h"
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
+#include "core/usecases/facts.h"
 #include "core/usecases/reports.h"
 
 #include <algorithm>
@@ -25,13 +26,7 @@ using report::Report;
 
 namespace {
 
-using Facts = QVector<Fact>;
-
 constexpr int mostUpdates = 9'999; ///< a number from elsewhere may be any
-
-Fact factOf(ReportId id, const char* kind, base::Json body) {
-    return {Subject::of(id), QLatin1String(kind), std::move(body)};
-}
 
 Fact updateOfFact(ReportId id, ReportId parent, int number, const Person& by) {
     return factOf(id, "report.update-of", {{"parent", toJson(parent.hex())}, {"number", number}, {"by", toJson(by)}});

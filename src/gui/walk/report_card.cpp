@@ -95,27 +95,18 @@ void ReportCard::buildQuestion() {
             [this, told] { m_session.console().deliveries.notSent(m_asked, m_session.person(), told); });
 }
 
-std::optional<delivery::Delivery> ReportCard::passedOn(const report::Report& report) const {
+std::optional<delivery::Delivery> ReportCard::passedOn(const report::Report& report,
+                                                       std::optional<delivery::State> state) const {
     std::optional<delivery::Delivery> latest;
     for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
-        if (delivery.contact != report.recipient && (!latest || latest->begunAt <= delivery.begunAt))
-            latest = delivery;
-    }
-    return latest;
-}
-
-/// What nobody has said yet whether it was sent; the latest, where there are several.
-std::optional<delivery::Delivery> ReportCard::unanswered(const report::Report& report) const {
-    std::optional<delivery::Delivery> latest;
-    for (const delivery::Delivery& delivery : m_session.console().overview.deliveriesOf(report.id)) {
-        if (delivery.contact != report.recipient && delivery.state == delivery::State::Opened)
+        if (delivery.contact != report.recipient && (!state || delivery.state == *state))
             latest = delivery;
     }
     return latest;
 }
 
 void ReportCard::showQuestion(const report::Report& report) {
-    const auto opened = unanswered(report);
+    const auto opened = passedOn(report, delivery::State::Opened);
     const bool asks = opened && report.stage == report::Stage::Ready;
     m_asks->setVisible(asks);
     if (!asks)

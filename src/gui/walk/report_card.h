@@ -39,8 +39,8 @@ private:
     [[nodiscard]] QString at(base::UtcMs time) const;
     [[nodiscard]] QString stateText(const report::Report& speaking, const delivery::Standing& standing) const;
     /// The latest to those who pass it on, or null.
-    [[nodiscard]] std::optional<delivery::Delivery> passedOn(const report::Report& report) const;
-    [[nodiscard]] std::optional<delivery::Delivery> unanswered(const report::Report& report) const;
+    [[nodiscard]] std::optional<delivery::Delivery> passedOn(const report::Report& report,
+                                                             std::optional<delivery::State> state = {}) const;
     void buildQuestion();
     void showQuestion(const report::Report& report);
 };
