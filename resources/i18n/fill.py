@@ -5,6 +5,7 @@
 
     fill.py sv FILE     FILE (or - for standard input) holds lines "English => svenska"; "Context: English => svenska"
                         when the same English means different things in two classes. Lines with # are comments.
+                        Of a text with %n both forms: "%n row(s) => %n rad | %n rader".
     fill.py sv          lists what is still missing, ready to be completed and given back.
 
 Run the target rr_lupdate first, so that the English texts stand in the file. Unknown English texts are an error.
@@ -45,6 +46,13 @@ def read_lines(stream):
     return wanted
 
 
+def translation(text, counted):
+    if not counted:
+        return html.escape(text, quote=False)
+    forms = "".join(f"            <numerusform>{html.escape(form, quote=False)}</numerusform>\n" for form in text.split(" | "))
+    return f"\n{forms}        "
+
+
 def fill(text, wanted):
     used = set()
 
@@ -57,7 +65,7 @@ def fill(text, wanted):
             if key not in wanted:
                 continue
             used.add(key)
-            new = f"<translation>{html.escape(wanted[key], quote=False)}</translation>"
+            new = "<translation>" + translation(wanted[key], "<numerusform>" in message) + "</translation>"
             block = block.replace(message, re.sub(r"<translation[^>]*?(/>|>.*?</translation>)", lambda _: new, message, flags=re.S))
         return block
 

@@ -140,6 +140,10 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
@@ -855,8 +859,29 @@
         <source>All that is in the file was here already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
+        <source>%1 came in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1391,6 +1416,10 @@
     </message>
     <message>
         <source>Take in a handover file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reports</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

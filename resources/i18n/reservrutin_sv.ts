@@ -140,6 +140,10 @@
         <source>Status</source>
         <translation>Läget</translation>
     </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Visa i utkorgen</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
@@ -855,9 +859,30 @@
         <source>All that is in the file was here already.</source>
         <translation>Allt i filen fanns redan här.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new report(s)</source>
+        <translation>
+            <numerusform>%n ny anmälan</numerusform>
+            <numerusform>%n nya anmälningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n update(s)</source>
+        <translation>
+            <numerusform>%n uppdatering</numerusform>
+            <numerusform>%n uppdateringar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other event(s)</source>
+        <translation>
+            <numerusform>%n annan händelse</numerusform>
+            <numerusform>%n andra händelser</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Taken in – new reports: %1, updates: %2, other events: %3.</source>
-        <translation>Kom in – nya anmälningar: %1, uppdateringar: %2, andra händelser: %3.</translation>
+        <source>%1 came in.</source>
+        <translation>%1 kom in.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1417,10 @@
     <message>
         <source>Take in a handover file …</source>
         <translation>Ta in en överlämningsfil …</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alla anmälningar</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ TEST(HandoverWindow, a_report_goes_by_a_stick_that_is_written_with_two_clicks_an
     QLineEdit* field = desk.field(u"PKS-gruppen: Telephone"_s);
     ASSERT_TRUE(field);
     EXPECT_TRUE(desk.drop(field, {clinic.seen.saveTo}));
-    EXPECT_TRUE(test::becomes([&] { return desk.words().contains(u"new reports: 1"_s); }))
+    EXPECT_TRUE(test::becomes([&] { return desk.words().contains(u"1 new report(s) came in."_s); }))
         << desk.words().toStdString();
     EXPECT_TRUE(desk.isAt(id, delivery::ReportState::Ready));
     EXPECT_EQ(field->text(), QString()) << "no field takes the file's name";

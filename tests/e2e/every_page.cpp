@@ -112,6 +112,8 @@ void EveryPage::sending(const See& see) {
     ASSERT_NE(report, nullptr);
     const base::ReportId id = report->id;
     show(page_id::outbox, QStringLiteral("outbox, ready"), see);
+    choose(id);
+    see(QStringLiteral("outbox, report ready")); // large, it hides the list
     press(page_id::outbox, "More ways", "reservrutin::gui::ReportDetail");
     see(QStringLiteral("outbox, more ways"));
     reports.take(id, usecases::contactPerson, [](const auto& done) { EXPECT_TRUE(done.has_value()); });
@@ -191,6 +193,7 @@ void EveryPage::joining(base::ReportId first, base::ReportId second, const See& 
     choose(claimed);
     press(page_id::outbox, "Take over from %1 …", "reservrutin::gui::ReportDetail", other.name);
     see(QStringLiteral("outbox, taking from someone"));
+    window().page(page_id::outbox)->find(); // large, it hides behind the report
     press(page_id::outbox, "Done", "reservrutin::gui::OutboxList");
     see(QStringLiteral("outbox, what is done"));
     window().page(page_id::outbox)->find();

@@ -324,7 +324,7 @@ class ByStick(Journey):
         sender.save_handover(str(file))
         for receiver in receivers:
             receiver.drop(str(DRAG_SOURCE), str(file))
-            receiver.says("^Kom in")
+            receiver.says(r"kom in\.$")
 
     def carry_to_both_clinics(self):
         self.carry(self.contact, [clinic.seat for clinic in self.clinics])

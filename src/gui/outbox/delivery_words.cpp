@@ -266,15 +266,51 @@ RowView rowOf(const Session& session, const OutboxItem& item) {
     return view;
 }
 
-bool matches(const Session& session, const OutboxItem& item, const QString& search) {
-    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return true;
+namespace {
+
+bool isFromHere(const Session& session, const report::Report& report) {
+    return session.console().overview.outage(report.outage) != nullptr;
+}
+
+/// The part that stands for the joint report where others work with that.
+const report::Report* ownPartOf(const Session& session, const report::Report& joint) {
+    const usecases::Overview& overview = session.console().overview;
+    for (const base::ReportId& id : joint.parts) {
+        const report::Report* part = overview.report(id);
+        if (part && !overview.isFiled(*part) && isFromHere(session, *part) && &overview.speakingFor(*part) == &joint)
+            return part;
+    }
+    return nullptr;
+}
+
+/// All that the search reads of one report.
+QString searched(const Session& session, const OutboxItem& item) {
     const RowView row = rowOf(session, item);
     const QStringList parts{
         nameOf(session, *item.report),      item.report->readyBy.name, row.title, row.subtitle, row.badge,
         caseNumberOf(session, *item.report)};
-    const QString all = parts.join(u'\n');
+    return parts.join(u'\n');
+}
+
+} // namespace
+
+bool isRow(const Session& session, const OutboxItem& item) {
+    const usecases::Overview& overview = session.console().overview;
+    const report::Report& speaking = overview.speakingFor(*item.report);
+    if (&speaking == item.report)
+        return item.isYours || ownPartOf(session, speaking) == nullptr;
+    return overview.isFiled(speaking) || (!item.isYours && ownPartOf(session, speaking) == item.report);
+}
+
+bool matches(const Session& session, const OutboxItem& item, const QString& search) {
+    const QStringList words = search.split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return true;
+    QString all = searched(session, item);
+    for (const base::ReportId& id : item.report->parts) {
+        if (const report::Report* part = session.console().overview.report(id))
+            all += u'\n' + searched(session, itemOf(session, *part));
+    }
     return std::all_of(words.begin(), words.end(),
                        [&all](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }

@@ -20,7 +20,11 @@ using OutboxItem = usecases::DeskItem;
 /// "RR-7F3K-0Q4X · BMM Exempel · 08:14"
 [[nodiscard]] QString nameOf(const Session& session, const report::Report& report);
 
-/// Whether each word of the search stands in its number, clinic, reporter, title, state or case number.
+/// Whether it has a row of its own. Of a joint report and its parts one stands there for all: where it is worked with
+/// the joint one, at a clinic the part that was handed over there.
+[[nodiscard]] bool isRow(const Session& session, const OutboxItem& item);
+/// Whether each word of the search stands in its number, clinic, reporter, title, state or case number, or in
+/// those of its parts.
 [[nodiscard]] bool matches(const Session& session, const OutboxItem& item, const QString& search);
 
 struct StateWords {

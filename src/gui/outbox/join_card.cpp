@@ -65,8 +65,8 @@ void JoinCard::refresh(const OutboxItem& item) {
     m_report = report.id;
     if (&speaking != &report)
         sayPart(speaking);
-    else if (mayPart(item))
-        offerParting(item);
+    else if (!report.parts.isEmpty() && item.standing.state != ReportState::Withdrawn)
+        showParts(item);
     else if (!candidates.isEmpty())
         offer(candidates);
 }
@@ -114,15 +114,21 @@ void JoinCard::sayPart(const Report& joint) {
             [this, id = joint.id] { Q_EMIT chooseAsked(id); });
 }
 
-void JoinCard::offerParting(const OutboxItem& item) {
+/// The originals, each a way to itself; and the way apart, until it has left.
+void JoinCard::showParts(const OutboxItem& item) {
     ask(tr("%1 reports in one").arg(item.report->parts.size()));
-    QStringList names;
+    auto* holder = new QWidget;
+    auto* column = new Column(m_look, 6, {}, holder);
     for (const ReportId& id : item.report->parts) {
-        if (const Report* part = m_session.console().overview.report(id))
-            names.append(nameOf(m_session, *part));
+        const Report* part = m_session.console().overview.report(id);
+        if (!part)
+            continue;
+        auto* link = new LinkButton(m_look, nameOf(m_session, *part));
+        column->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chooseAsked(id); });
     }
-    add(new WrapLabel(m_look, names.join(u'\n'), TextRole::Small, Role::Mute));
-    if (item.isYours)
+    add(holder);
+    if (item.isYours && mayPart(item))
         connect(addAnswer(tr("Part them again")), &QAbstractButton::clicked, this, &JoinCard::part);
 }
 

@@ -46,7 +46,7 @@ private:
     void offer(const QVector<base::ReportId>& candidates);
     void choose(const QVector<base::ReportId>& candidates);
     void sayPart(const report::Report& joint);
-    void offerParting(const OutboxItem& item);
+    void showParts(const OutboxItem& item);
     void join();
 };
 

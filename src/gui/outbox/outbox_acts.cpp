@@ -4,6 +4,8 @@
 
 #include "gui/shell/page_ids.h"
 
+#include <algorithm>
+
 namespace reservrutin::gui {
 
 using base::DeliveryId;
@@ -13,6 +15,10 @@ using delivery::State;
 using report::Report;
 
 namespace {
+
+bool isOfMine(const base::Person& by, const base::Person& me) {
+    return (!me.name.isEmpty() && by.name == me.name) || (!me.unit.isEmpty() && by.unit == me.unit);
+}
 
 bool isOthers(const Session& session, const Report& report) {
     return report.taken && !session.person().name.isEmpty() && !(report.taken->by == session.person());
@@ -38,6 +44,21 @@ MainAct possibleAct(const Session& session, const OutboxItem& item) {
 }
 
 } // namespace
+
+bool passesReportsOn(const Session& session, const Report& report) {
+    const usecases::Console& console = session.console();
+    const base::Person me = session.person();
+    const auto contact = console.contacts.contact(report.via);
+    if (contact && (isOfMine({contact->local ? contact->local->name : QString(), contact->title}, me)))
+        return true;
+    const auto duty = console.overview.duty(report.via);
+    if (duty && isOfMine({duty->name, duty->unit}, me))
+        return true;
+    const QVector<const Report*> reports = console.overview.reports();
+    return std::any_of(reports.begin(), reports.end(), [&me](const Report* each) {
+        return each->taken && !each->taken->asReporter && isOfMine(each->taken->by, me);
+    });
+}
 
 MainAct mainActOf(const Session& session, const OutboxItem& item) {
     const MainAct act = possibleAct(session, item);

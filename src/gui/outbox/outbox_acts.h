@@ -14,6 +14,10 @@ enum class MainAct { None, Take, TakeFrom, Send, Sending };
 /// Somebody else has it and may be asked for it: the main act of those who pass reports on, one of more ways to others.
 [[nodiscard]] bool mayTakeFrom(const Session& session, const OutboxItem& item);
 
+/// Whether those who sit here are known to pass such reports on: they have the duty, are its contact, or have taken one
+/// over before. Nothing else tells a contact person's computer from a clinic's.
+[[nodiscard]] bool passesReportsOn(const Session& session, const report::Report& report);
+
 /// The acts on a report and its deliveries that need no further words. Each ends in Session::problem() or in the
 /// overview's changed(). Owned by the page's detail, on the window's thread.
 class OutboxActs : public QObject {

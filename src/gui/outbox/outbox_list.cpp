@@ -57,6 +57,7 @@ void OutboxList::connectParts() {
     connect(m_which, &QButtonGroup::idClicked, this, narrow);
     connect(m_list, &PagedList::pageWanted, this, &OutboxList::readPage);
     connect(m_list, &PagedList::opened, this, &OutboxList::opened);
+    connect(m_list, &PagedList::pointed, this, &OutboxList::pointed);
     connect(m_list, &PagedList::chosen, this, [this](const QString& id) {
         if (const auto report = ReportId::fromHex(id))
             Q_EMIT chosen(*report);
@@ -112,7 +113,7 @@ QVector<ListedRow> OutboxList::openRows() const {
         last = group;
     };
     for (const OutboxItem& item : itemsOf(m_session)) {
-        if (!shows(item.group) || !matches(m_session, item, m_search->text()))
+        if (!shows(item.group) || !isRow(m_session, item) || !matches(m_session, item, m_search->text()))
             continue;
         addHeading(item.group);
         rows.append(ListedRow{item.report->id.hex(), rowOf(m_session, item)});
@@ -204,14 +205,6 @@ void OutboxList::focusSearch() {
 
 void OutboxList::focusList() {
     m_list->focusList();
-}
-
-int OutboxList::rowsTop(const QWidget* around) const {
-    return m_list->mapTo(around, QPoint()).y();
-}
-
-void OutboxList::setRowsRoom(int height) {
-    m_list->setRoom(height);
 }
 
 } // namespace reservrutin::gui

@@ -37,14 +37,12 @@ public:
     [[nodiscard]] bool isReading() const { return m_isReading; }
     void focusSearch();
     void focusList();
-    /// Where the rows begin, seen from a widget around this.
-    [[nodiscard]] int rowsTop(const QWidget* around) const;
-    /// The rows take no more height than this, in pixels.
-    void setRowsRoom(int height);
 
 Q_SIGNALS:
     void chosen(const reservrutin::base::ReportId& id);
     void opened();
+    /// With the mouse, also what was chosen already.
+    void pointed();
     /// More was read, or less is shown.
     void changed();
 

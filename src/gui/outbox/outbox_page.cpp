@@ -8,6 +8,7 @@
 #include "gui/shell/page_ids.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/panes.h"
+#include "gui/widgets/scroll_pane.h"
 
 #include <QApplication>
 
@@ -21,6 +22,9 @@ using base::ReportId;
 namespace {
 
 constexpr int restMs = 60;
+constexpr int widestList = 398;
+constexpr int rightRoom = 4;    // as the panes leave round what they hold
+constexpr int aroundPanes = 60; // the page's edges and what is between the panes
 
 } // namespace
 
@@ -34,7 +38,10 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_panes(new Panes(look))
     , m_list(new OutboxList(session, look))
     , m_files(new QWidget)
-    , m_detail(new ReportDetail(session, look, std::move(outside))) {
+    , m_detail(new ReportDetail(session, look, std::move(outside)))
+    , m_listPane(new ScrollPane(look, 100))
+    , m_detailPane(new ScrollPane(look, 150))
+    , m_toList(new LinkButton(look, QChar(0x2039) + QLatin1Char(' ') + tr("All reports"), LinkButton::Tone::Quiet)) {
     setTitle(tr("Outbox"));
     build();
     connectParts();
@@ -49,10 +56,11 @@ OutboxPage::OutboxPage(Session& session, const Look& look, std::unique_ptr<Outsi
 }
 
 void OutboxPage::build() {
-    body()->addWidget(m_said);
-    body()->addWidget(m_transport);
-    body()->addWidget(m_empty);
+    auto* top = new Column(look(), 14, {0, 0, rightRoom, 0});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_said, m_transport, m_empty})
+        top->addWidget(part);
     m_said->hide();
+    body()->setEdges({0, 4, 0, 4});
     auto* files = new FlowLayout(look(), 20, m_files);
     auto* write = new LinkButton(look(), tr("Save handover file …"));
     auto* take = new LinkButton(look(), tr("Take in a handover file …"));
@@ -60,22 +68,30 @@ void OutboxPage::build() {
     files->addWidget(take);
     connect(write, &QAbstractButton::clicked, &m_session, &Session::handoverWriteAsked);
     connect(take, &QAbstractButton::clicked, &m_session, &Session::handoverTakeAsked);
-    m_panes->add(m_list, 390);
-    m_panes->add(m_detail);
-    m_panes->setNarrow(isNarrow());
+    m_listPane->body()->addWidget(m_list, 1);
+    m_listPane->body()->addWidget(m_files);
+    m_detailPane->body()->addWidget(m_toList, 0, Qt::AlignLeft);
+    m_detailPane->body()->addWidget(m_detail, 1);
+    m_panes->add(m_listPane, widestList);
+    m_panes->add(m_detailPane);
+    body()->addLayout(top);
     body()->addWidget(m_panes, 1);
-    body()->addWidget(m_files);
-    body()->addStretch(0);
-    setMainAction(m_detail->mainButton());
-    connect(this, &Page::narrowChanged, m_panes, &Panes::setNarrow);
-    connect(this, &Page::narrowChanged, this, &OutboxPage::refreshSoon);
-    connect(&this->look(), &Look::changed, this, &OutboxPage::refreshSoon);
+    arrange();
+    connect(&this->look(), &Look::changed, this, &OutboxPage::arrange);
 }
 
 void OutboxPage::connectParts() {
     connect(m_list, &OutboxList::chosen, this, &OutboxPage::choose);
     connect(m_list, &OutboxList::changed, this, &OutboxPage::refresh);
-    connect(m_list, &OutboxList::opened, this, [this] { (void)m_detail->focusNext(); });
+    connect(m_list, &OutboxList::opened, this, [this] {
+        setOpen(true);
+        (void)m_detail->focusNext();
+    });
+    connect(m_list, &OutboxList::pointed, this, [this] { setOpen(true); });
+    connect(m_toList, &QAbstractButton::clicked, this, [this] {
+        setOpen(false);
+        m_list->focusList();
+    });
     connect(&m_session.console().overview, &usecases::Overview::changed, this, [this] {
         if (isVisible())
             refreshSoon();
@@ -93,6 +109,7 @@ void OutboxPage::connectParts() {
 
 void OutboxPage::choose(const ReportId& id) {
     m_detail->fold();
+    m_detailPane->toTop();
     m_chosen = id;
     m_list->setChosen(id);
     showChosen();
@@ -118,14 +135,20 @@ void OutboxPage::entered() {
 }
 
 void OutboxPage::select(const ReportId& id) {
+    setOpen(true);
     m_list->choose(id);
 }
 
 bool OutboxPage::back() {
     const QPointer<QWidget> pressed = focusedAct();
     const bool had = pressed;
-    if (!m_detail->back())
-        return false;
+    if (!m_detail->back()) {
+        const bool wasOpen = !m_beside && m_open;
+        setOpen(m_beside && m_open);
+        if (wasOpen)
+            m_list->focusList();
+        return wasOpen;
+    }
     showAll();
     moveOnFrom(pressed, had);
     return true;
@@ -163,18 +186,17 @@ void OutboxPage::moveOnFrom(const QPointer<QWidget>& pressed, bool had) {
 }
 
 void OutboxPage::focusNext() {
-    if (!m_detail->focusNext())
+    if (!m_detailPane->isVisibleTo(this) || !m_detail->focusNext())
         m_list->focusList();
 }
 
 void OutboxPage::showAll() {
     m_transport->refresh();
     m_list->refresh();
-    limitList();
     if (!m_chosen)
         m_chosen = m_list->first();
     m_empty->setVisible(m_list->isBlank());
-    m_panes->setVisible(m_chosen.has_value());
+    showPanes();
     if (!m_chosen)
         return;
     m_list->setChosen(*m_chosen);
@@ -184,10 +206,11 @@ void OutboxPage::showAll() {
 /// Old ones are read once the choice rests: whoever pages through years looks at few.
 void OutboxPage::showChosen() {
     m_rest.stop();
-    if (const report::Report* report = m_session.console().overview.report(*m_chosen))
-        m_detail->setItem(itemOf(m_session, *report));
-    else
-        m_rest.start();
+    const report::Report* report = m_session.console().overview.report(*m_chosen);
+    if (!report)
+        return m_rest.start();
+    m_detail->setItem(itemOf(m_session, *report));
+    setMainAction(m_detail->mainButton());
 }
 
 /// What was filed is read with all that belongs to it; one that the store has lost is left for another.
@@ -203,21 +226,39 @@ void OutboxPage::bring(const ReportId& id) {
 }
 
 bool OutboxPage::find() {
-    if (m_panes->isHidden())
+    if (m_list->isHidden())
         return false;
+    setOpen(false);
     m_list->focusSearch();
     return true;
 }
 
-/// The list is as high as what is seen of the page, and scrolls by itself.
 void OutboxPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    refreshSoon(); // once it is laid out
+    arrange();
 }
 
-void OutboxPage::limitList() {
-    const int top = std::max(m_list->rowsTop(this), look().px(80)); // scrolled up it grows no higher than the page
-    m_list->setRowsRoom(isNarrow() ? look().px(320) : height() - top - look().px(26));
+/// Beside each other as long as both can be read.
+void OutboxPage::arrange() {
+    const auto fits = [this](int list, int report) { return width() >= look().px(list + report) + aroundPanes; };
+    const bool wide = fits(widestList, 560);
+    m_panes->setWidth(m_listPane, wide ? widestList : 300);
+    m_beside = wide || fits(300, 440);
+    m_panes->setNarrow(!m_beside);
+    showPanes();
+}
+
+void OutboxPage::showPanes() {
+    const bool any = m_chosen.has_value();
+    m_list->setVisible(any);
+    m_listPane->setVisible(m_beside || !any || !m_open);
+    m_detailPane->setVisible(any && (m_beside || m_open));
+    m_toList->setVisible(!m_beside);
+}
+
+void OutboxPage::setOpen(bool open) {
+    m_open = open;
+    showPanes();
 }
 
 void OutboxPage::say(const QString& sentence) {

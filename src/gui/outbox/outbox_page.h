@@ -14,11 +14,13 @@ namespace reservrutin::gui {
 class OutboxList;
 class Panes;
 class ReportDetail;
+class ScrollPane;
 class Strip;
 class TransportStrip;
 
 /// Utkorg: every report that was handed over, sorted by who has to act (core/usecases/desk_order.h), and the chosen
-/// one beside it. Registered as page_id::outbox.
+/// one beside it; each scrolls by itself. Where there is no room for both, one at a time. Registered as
+/// page_id::outbox.
 class OutboxPage : public Page {
     Q_OBJECT
 
@@ -45,16 +47,23 @@ private:
     OutboxList* m_list;
     QWidget* m_files;
     ReportDetail* m_detail;
+    ScrollPane* m_listPane;
+    ScrollPane* m_detailPane;
     std::optional<base::ReportId> m_chosen;
     QTimer m_minute;
-    QTimer m_rest;        ///< the choice stands on an old report
+    QTimer m_rest; ///< the choice stands on an old report
+    LinkButton* m_toList;
+    bool m_beside = true; ///< list and report; otherwise one at a time
+    bool m_open = false;  ///< and then the report
     bool m_isDue = false; ///< shown anew when this turn of the loop is over
 
     void build();
     void connectParts();
     void choose(const base::ReportId& id);
     void bring(const base::ReportId& id);
-    void limitList();
+    void arrange();
+    void showPanes();
+    void setOpen(bool open);
     void refresh();
     void refreshSoon();
     void showAll();

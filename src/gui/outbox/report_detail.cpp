@@ -37,6 +37,7 @@ ReportDetail::ReportDetail(Session& session, const Look& look, std::unique_ptr<O
     , m_main(new Button(look, tr("Send now"), Button::Kind::Primary))
     , m_call(new Button(look, tr("Phone it in…")))
     , m_more(new Button(look, tr("More ways")))
+    , m_take(new Button(look, tr("I am a contact person – take over")))
     , m_update(new Button(look, tr("Write an update …")))
     , m_waysPanel(new WaysPanel(look))
     , m_withdraw(m_waysPanel->addWay(tr("Withdraw …")))
@@ -63,7 +64,7 @@ void ReportDetail::build() {
     column->addWidget(m_stop);
     column->addWidget(m_question);
     auto* flow = new FlowLayout(m_look, 10, m_buttons);
-    for (Button* button : {m_main, m_call, m_more, m_update})
+    for (Button* button : {m_main, m_call, m_more, m_take, m_update})
         flow->addWidget(button);
     column->addWidget(m_buttons);
     column->addWidget(m_waysPanel);
@@ -80,6 +81,7 @@ void ReportDetail::build() {
 
 void ReportDetail::connectActs() {
     connect(m_main, &QAbstractButton::clicked, this, &ReportDetail::pressMain);
+    connect(m_take, &QAbstractButton::clicked, this, &ReportDetail::pressMain);
     connect(m_call, &QAbstractButton::clicked, this, &ReportDetail::phone);
     connect(m_more, &QAbstractButton::clicked, this, [this] { m_waysPanel->setVisible(m_waysPanel->isHidden()); });
     connect(m_update, &QAbstractButton::clicked, m_updates, &UpdateCard::openForm);
@@ -195,6 +197,12 @@ bool ReportDetail::back() {
     return true;
 }
 
+Button* ReportDetail::mainButton() const {
+    if (m_main->isVisibleTo(this))
+        return m_main;
+    return m_call->isVisibleTo(this) && m_call->kind() == Button::Kind::Primary ? m_call : nullptr;
+}
+
 bool ReportDetail::focusNext() {
     if (!m_wholeLog->isHidden())
         return true;
@@ -253,7 +261,10 @@ void ReportDetail::showActions(const OutboxItem& item) {
     const bool given =
         !isPart && !item.report->parent && (state == ReportState::Given || state == ReportState::Acknowledged);
     m_mainAct = mainActOf(m_session, item);
-    m_main->setVisible(m_mainAct != MainAct::None);
+    const bool quiet = m_mainAct == MainAct::Take && !passesReportsOn(m_session, *item.report);
+    m_main->setVisible(m_mainAct != MainAct::None && !quiet);
+    m_take->setVisible(quiet);
+    m_call->setKind(quiet && item.isYours ? Button::Kind::Primary : Button::Kind::Plain);
     m_main->setEnabled(m_mainAct != MainAct::Sending);
     m_main->setLabel(m_mainAct == MainAct::Take       ? tr("I am a contact person – take over")
                      : m_mainAct == MainAct::TakeFrom ? tr("Take over from %1 …").arg(item.report->taken->by.name)

@@ -43,7 +43,8 @@ public:
     bool back();
     /// The focus goes to what can be done next; false when there is nothing here.
     bool focusNext();
-    [[nodiscard]] Button* mainButton() const { return m_main; }
+    /// The one loud button; null while nothing is.
+    [[nodiscard]] Button* mainButton() const;
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -68,6 +69,7 @@ private:
     Button* m_main;
     Button* m_call;
     Button* m_more;
+    Button* m_take; ///< quiet: at a clinic others take over
     Button* m_update;
     WaysPanel* m_waysPanel;
     Button* m_withdraw;

@@ -69,6 +69,8 @@ void HandoverActs::take(const QStringList& paths) {
 
 /// One after the other: the sentence speaks of all. A file that is refused ends it, and is said.
 void HandoverActs::takeNext(QStringList rest, usecases::Came came) {
+    if (rest.isEmpty() && came.reports + came.updates + came.others == 0)
+        return Q_EMIT done(tr("All that is in the file was here already."));
     if (rest.isEmpty())
         return Q_EMIT done(sentenceFor(came));
     const QString path = rest.takeFirst();
@@ -80,13 +82,16 @@ void HandoverActs::takeNext(QStringList rest, usecases::Came came) {
     });
 }
 
-QString HandoverActs::sentenceFor(const usecases::Came& came) {
-    if (came.reports + came.updates + came.others == 0)
-        return tr("All that is in the file was here already.");
-    return tr("Taken in – new reports: %1, updates: %2, other events: %3.")
-        .arg(came.reports)
-        .arg(came.updates)
-        .arg(came.others);
+/// "2 nya anmälningar och 1 uppdatering kom in.": what did not come is not mentioned.
+QString HandoverActs::sentenceFor(const usecases::Came& came) const {
+    QStringList parts;
+    if (came.reports > 0)
+        parts.append(tr("%n new report(s)", nullptr, came.reports));
+    if (came.updates > 0)
+        parts.append(tr("%n update(s)", nullptr, came.updates));
+    if (came.others > 0)
+        parts.append(tr("%n other event(s)", nullptr, came.others));
+    return tr("%1 came in.").arg(m_session.words().list(parts));
 }
 
 } // namespace reservrutin::gui

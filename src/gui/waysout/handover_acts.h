@@ -29,7 +29,7 @@ Q_SIGNALS:
 private:
     void takeNext(QStringList rest, usecases::Came came);
     [[nodiscard]] QString suggestedName() const;
-    [[nodiscard]] static QString sentenceFor(const usecases::Came& came);
+    [[nodiscard]] QString sentenceFor(const usecases::Came& came) const;
 
     Session& m_session;
     Outside& m_outside;

@@ -150,6 +150,7 @@ PagedList::PagedList(const Look& look, const QString& name, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &PagedList::follow);
     connect(m_view, &RowListView::opened, this, &PagedList::opened);
     connect(m_view, &QAbstractItemView::doubleClicked, this, &PagedList::opened);
+    connect(m_view, &QAbstractItemView::clicked, this, &PagedList::pointed);
     connect(m_rows, &RowModel::pageWanted, this, &PagedList::pageWanted);
     for (const auto grown : {&RowModel::rowsInserted, &RowModel::rowsRemoved})
         connect(m_rows, grown, this, [this] {
@@ -210,10 +211,6 @@ void PagedList::bringIntoPage(const QModelIndex& index) {
 
 void PagedList::focusList() {
     m_view->setFocus(Qt::OtherFocusReason);
-}
-
-void PagedList::setRoom(int height) {
-    setMaximumHeight(std::max(height, minimumSizeHint().height()));
 }
 
 QSize PagedList::sizeHint() const {

@@ -51,8 +51,6 @@ public:
     void choose(const QString& id);
     [[nodiscard]] QString chosenId() const { return m_chosen; }
     void focusList();
-    /// No higher than this, in pixels: then it scrolls by itself.
-    void setRoom(int height);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -60,6 +58,8 @@ Q_SIGNALS:
     void chosen(const QString& id);
     /// Enter or a double click.
     void opened();
+    /// A row was clicked.
+    void pointed();
     void pageWanted();
 
 private:

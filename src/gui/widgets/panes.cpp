@@ -22,11 +22,20 @@ void Panes::setNarrow(bool narrow) {
     restyle();
 }
 
+void Panes::setWidth(QWidget* pane, int width) {
+    for (Pane& each : m_panes) {
+        if (each.widget == pane)
+            each.width = width;
+    }
+    restyle();
+}
+
 void Panes::restyle() {
     m_row->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setGap(m_narrow ? 12 : 18);
     for (const Pane& pane : std::as_const(m_panes)) {
-        pane.widget->setVisible(!(m_narrow && pane.whenNarrow == WhenNarrow::Hidden));
+        if (pane.whenNarrow == WhenNarrow::Hidden)
+            pane.widget->setVisible(!m_narrow);
         const bool fixed = pane.width > 0 && !m_narrow;
         pane.widget->setMinimumWidth(fixed ? m_look.px(pane.width) : 0);
         pane.widget->setMaximumWidth(fixed ? m_look.px(pane.width) : QWIDGETSIZE_MAX);

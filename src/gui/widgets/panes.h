@@ -21,6 +21,7 @@ public:
     /// panes fill the height.
     void add(QWidget* pane, int width = 0, WhenNarrow whenNarrow = WhenNarrow::Below);
     void setNarrow(bool narrow);
+    void setWidth(QWidget* pane, int width);
 
 private:
     struct Pane {

@@ -115,6 +115,59 @@ TEST_F(DeskTest, reports_of_one_outage_are_joined_sent_as_one_and_parted_until_t
     EXPECT_EQ(button(u"Send now"_s), nullptr);
 }
 
+TEST_F(DeskTest, several_in_one_are_one_row_and_the_originals_are_reached_from_its_card) {
+    const base::ReportId one = handedOverHere();
+    const base::ReportId two = handedOverHere();
+    enter();
+    EXPECT_EQ(rows(), 2);
+    press(u"Join with BMM Exempel …"_s);
+    press(u"Join"_s);
+    EXPECT_EQ(rows(), 1);
+    EXPECT_EQ(OutboxPage::needingYou(session), 1);
+    page->find();
+    type(report::numberOf(two));
+    settle();
+    EXPECT_EQ(rows(), 1) << "found by the number of a part";
+    press(nameOf(session, *overview.report(one)));
+    EXPECT_TRUE(message().contains(report::numberOf(one)));
+    EXPECT_TRUE(words().contains(u"which speaks for it"_s)) << words().toStdString();
+}
+
+TEST_F(DeskTest, of_what_others_joined_the_clinic_sees_its_own_report) {
+    const base::ReportId here = handedOverHere();
+    const base::ReportId same = handedOverHere();
+    meet();
+    far.jointReports.join({here, same}, other, well<base::ReportId>());
+    meet();
+    enter();
+    EXPECT_EQ(rows(), 1);
+    EXPECT_GE(page->findChild<PagedList*>()->rows().placeOf(here.hex()), 0);
+    EXPECT_EQ(rowOf(session, itemOf(session, *overview.report(here))).badge, u"With Exempel Ersättare"_s);
+}
+
+TEST_F(DeskTest, taking_over_is_loud_only_where_reports_are_passed_on) {
+    const auto kind = [this](const QString& name) { return qobject_cast<Button*>(button(name))->kind(); };
+    const QString take = u"I am a contact person – take over"_s;
+    handedOverHere();
+    enter();
+    EXPECT_EQ(kind(take), Button::Kind::Plain);
+    EXPECT_EQ(kind(u"Phone it in…"_s), Button::Kind::Primary);
+    EXPECT_EQ(page->mainAction(), button(u"Phone it in…"_s));
+    press(take);
+    EXPECT_EQ(kind(u"Phone it in…"_s), Button::Kind::Plain);
+    page->select(handedOverHere());
+    settle();
+    EXPECT_EQ(kind(take), Button::Kind::Primary) << "whoever took one takes others";
+    EXPECT_EQ(page->mainAction(), button(take));
+}
+
+TEST_F(DeskTest, a_computer_of_the_group_takes_over_loudly_from_the_first) {
+    settings.values.unit.name = u"PKS-gruppen"_s;
+    handedOverHere();
+    enter();
+    EXPECT_EQ(page->mainAction(), button(u"I am a contact person – take over"_s));
+}
+
 TEST_F(DeskTest, leaving_the_choice_joins_nothing) {
     const base::ReportId one = handedOverHere();
     static_cast<void>(handedOverHere());

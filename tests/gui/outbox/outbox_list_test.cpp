@@ -67,7 +67,51 @@ TEST_F(OutboxListTest, arrows_home_and_end_move_the_choice_over_headings_and_ent
     EXPECT_EQ(chosen(), two.hex());
     EXPECT_TRUE(view()->hasFocus());
     key(Qt::Key_Return);
-    EXPECT_TRUE(button(u"I am a contact person – take over"_s)->hasFocus());
+    EXPECT_TRUE(button(u"Phone it in…"_s)->hasFocus());
+}
+
+TEST_F(OutboxListTest, each_of_list_and_report_scrolls_by_itself_and_the_other_stays) {
+    for (int count = 0; count < 12; ++count)
+        handedOverHere();
+    enter();
+    for (const QSize& size : {QSize(828, 600), QSize(1044, 480)}) {
+        page->resize(size);
+        settle();
+        const QPoint list = view()->mapTo(page.get(), QPoint());
+        button(u"The whole delivery log"_s)->setFocus();
+        QTest::qWait(0);
+        settle();
+        EXPECT_EQ(view()->mapTo(page.get(), QPoint()), list);
+        EXPECT_FALSE(view()->visibleRegion().isEmpty());
+        EXPECT_FALSE(button(u"The whole delivery log"_s)->visibleRegion().isEmpty());
+        const QPoint report = page->findChild<MessagePreview*>()->mapTo(page.get(), QPoint());
+        view()->setFocus();
+        key(Qt::Key_End);
+        EXPECT_EQ(page->findChild<MessagePreview*>()->mapTo(page.get(), QPoint()).x(), report.x());
+        EXPECT_EQ(view()->mapTo(page.get(), QPoint()), list);
+        key(Qt::Key_Home);
+    }
+}
+
+TEST_F(OutboxListTest, without_room_for_both_one_is_shown_at_a_time_and_the_way_back_is_kept) {
+    const ReportId one = handedOverHere();
+    enter();
+    look.setScale(2.0);
+    settle();
+    EXPECT_TRUE(view()->isVisible());
+    EXPECT_FALSE(page->findChild<MessagePreview*>()->isVisible());
+    view()->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_FALSE(view()->isVisible());
+    EXPECT_TRUE(button(u"Phone it in…"_s)->hasFocus());
+    EXPECT_TRUE(page->back());
+    EXPECT_TRUE(view()->isVisible() && view()->hasFocus());
+    EXPECT_FALSE(page->back());
+    page->select(one);
+    settle();
+    EXPECT_TRUE(page->findChild<MessagePreview*>()->isVisible());
+    EXPECT_TRUE(page->find());
+    EXPECT_TRUE(field(u"Search in the outbox"_s)->hasFocus());
 }
 
 TEST_F(OutboxListTest, a_screen_reader_finds_a_list_with_a_named_item_for_each_report_and_which_is_chosen) {
