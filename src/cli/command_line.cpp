@@ -77,19 +77,30 @@ std::optional<QString> shapeFault(const Command& command, const Arguments& argum
     return std::nullopt;
 }
 
-/// What another console let in is no command to a terminal: control characters and what turns the direction of
-/// writing stay out.
+/// What another console let in is no command to a terminal: control characters, other line breaks and what turns the
+/// direction of writing stay out. The joiners of emoji and scripts stay.
+bool isUnsafe(QChar c) {
+    const bool isJoiner = c == QChar(0x200C) || c == QChar(0x200D);
+    const bool isFormat = c.category() == QChar::Other_Format && !isJoiner;
+    return isFormat || c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+           c == QChar::ParagraphSeparator;
+}
+
 QByteArray line(QString text) {
-    text.removeIf([](QChar c) {
-        const bool isControl = c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-        const ushort code = c.unicode();
-        return isControl || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
-    });
+    text.removeIf([](QChar c) { return c != u'\n' && c != u'\t' && isUnsafe(c); });
     return text.toUtf8() + '\n';
 }
 
+/// The same to a program, spelled so that a terminal is safe from it as well.
 QByteArray line(const base::Json& json) {
-    return base::compactJson(json) + '\n';
+    QString spelled;
+    for (const QChar c : QString::fromUtf8(base::compactJson(json))) {
+        if (isUnsafe(c))
+            spelled += QStringLiteral("\\u%1").arg(ushort(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            spelled += c;
+    }
+    return spelled.toUtf8() + '\n';
 }
 
 /// A refusal for programs: what the thing looks like now, with the reason's code beside it.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "cli/people.h"
 #include "cli/views.h"
+#include "core/base/text.h"
 
 namespace reservrutin::cli {
 
@@ -35,6 +36,8 @@ QString lineOf(const Contact& contact) {
     else
         parts += {contact.local->name, contact.local->phone, contact.local->email,
                   QStringLiteral("lokalt ifylld av ") + contact.local->setBy.name};
+    for (QString& part : parts)
+        part = base::cleanLine(part);
     parts.removeAll(QString());
     return parts.join(QStringLiteral("  "));
 }

@@ -3,6 +3,7 @@
 #include "cli/lookup.h"
 #include "cli/people.h"
 #include "cli/views.h"
+#include "core/base/text.h"
 #include "core/report/report_number.h"
 #include "core/usecases/admission.h"
 
@@ -232,7 +233,8 @@ void addEvents(const Workplace& place, const Outage& outage, const QVector<outag
                                           {"at", utc(event.at)},
                                           {"by", base::toJson(event.by.name)},
                                           {"text", base::toJson(sentence)}});
-        outcome.text += QStringLiteral("\n%1  %2").arg(place.console.time.dateTime(event.at), sentence);
+        outcome.text +=
+            QStringLiteral("\n%1  %2").arg(place.console.time.dateTime(event.at), base::cleanLine(sentence));
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "cli/views.h"
 
+#include "core/base/text.h"
 #include "core/report/report_number.h"
 
 #include <QTimeZone>
@@ -154,10 +155,10 @@ QString lineOf(const Workplace& place, const Outage& outage) {
     const language::Texts& texts = place.console.texts.in(QStringLiteral("sv"));
     QString line = QStringLiteral("%1  %2  %3  upptäckt %4")
                        .arg(shortId(outage.id.hex()), word(stateOf(place, outage)),
-                            outage::systemsPhrase(outage.description, texts),
+                            base::cleanLine(outage::systemsPhrase(outage.description, texts)),
                             place.console.time.dateTime(outage.description.discovered));
     if (const QString step = stepTitle(place, outage); !step.isEmpty() && !outage.isOver())
-        line += QStringLiteral("  steg: ") + step;
+        line += QStringLiteral("  steg: ") + base::cleanLine(step);
     return marked(outage.drill, line);
 }
 
@@ -185,9 +186,9 @@ QString lineOf(const Workplace& place, const Report& report) {
                        .arg(report::numberOf(report.id), shortId(report.id.hex()),
                             word(place.console.overview.standingOf(report).state));
     if (report.acknowledged)
-        line += QStringLiteral("  ärende ") + report.acknowledged->caseNumber;
+        line += QStringLiteral("  ärende ") + base::cleanLine(report.acknowledged->caseNumber);
     else if (report.taken)
-        line += QStringLiteral("  hos ") + report.taken->by.name;
+        line += QStringLiteral("  hos ") + base::cleanLine(report.taken->by.name);
     return marked(report.drill, line);
 }
 
@@ -210,9 +211,9 @@ Json viewOf(const Workplace& place, const Delivery& delivery) {
 QString lineOf(const Workplace& place, const Delivery& delivery) {
     QString line = QStringLiteral("%1  %2  %3  till %4")
                        .arg(shortId(delivery.id.hex()), report::numberOf(delivery.report),
-                            word(stateNow(place, delivery)), delivery.to);
+                            word(stateNow(place, delivery)), base::cleanLine(delivery.to));
     if (delivery.replyCode != 0)
-        line += QStringLiteral("  (%1 %2)").arg(delivery.replyCode).arg(delivery.words);
+        line += QStringLiteral("  (%1 %2)").arg(QString::number(delivery.replyCode), base::cleanLine(delivery.words));
     if (delivery.nextAttempt && delivery.attempts + delivery.deferrals > 0)
         line += QStringLiteral("  nytt försök ") + place.console.time.dateTime(*delivery.nextAttempt);
     return marked(delivery.drill, line);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/documents.h"
 
+#include "core/base/text.h"
 #include "core/report/composition.h"
 #include "paper/sheet.h"
 
@@ -41,15 +42,16 @@ QString labelled(const Texts& texts, const char* key, const QString& value) {
 }
 
 void addContact(Sheet& sheet, const Contact& contact, const Texts& texts, double indent) {
-    sheet.addText(contact.title, Style::Strong, 2, indent);
+    const auto addLine = [&](const QString& line) { sheet.addText(base::cleanLine(line), Style::Body, 0, indent); };
+    sheet.addText(base::cleanLine(contact.title), Style::Strong, 2, indent);
     const QString name = contact.local ? contact.local->name : QString();
     if (!name.isEmpty() && name != contact.title)
-        sheet.addText(name, Style::Body, 0, indent);
+        addLine(name);
     const QString email = contact.email.isEmpty() && contact.local ? contact.local->email : contact.email;
     if (!email.isEmpty())
-        sheet.addText(labelled(texts, "paper.email", email), Style::Body, 0, indent);
+        addLine(labelled(texts, "paper.email", email));
     if (!contact.phone().isEmpty())
-        sheet.addText(labelled(texts, "paper.phone", contact.phone()), Style::Body, 0, indent);
+        addLine(labelled(texts, "paper.phone", contact.phone()));
     else if (email.isEmpty() || contact.layer == contacts::Layer::Local)
         sheet.addHandLine(texts.text(QStringLiteral("paper.phone")) + u':', 2, indent);
 }
@@ -98,10 +100,10 @@ bool drawReport(QPagedPaintDevice& device, const ReportPaper& paper, const Print
     sheet.addRule(4);
     addBody(sheet, composed.body);
     if (!paper.content.documentId.isEmpty())
-        sheet.addText(
-            texts.text(QStringLiteral("report.routine"), {{QLatin1String("document"), paper.content.documentId},
-                                                          {QLatin1String("version"), paper.content.routineVersion}}),
-            Style::Small, 4);
+        sheet.addText(base::cleanLine(texts.text(QStringLiteral("report.routine"),
+                                                 {{QLatin1String("document"), paper.content.documentId},
+                                                  {QLatin1String("version"), paper.content.routineVersion}})),
+                      Style::Small, 4);
     addHandedTo(sheet, texts);
     return sheet.draw(device);
 }

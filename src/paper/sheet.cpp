@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/sheet.h"
 
+#include "core/base/text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
@@ -44,6 +46,13 @@ QFont fontOf(Style style) {
         return font;
     }
     Q_UNREACHABLE();
+}
+
+/// A word that is longer than the line goes on below instead of off the paper.
+QTextOption anywhere() {
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
 }
 
 QPen inkPen(double width) {
@@ -117,6 +126,7 @@ private:
         for (const QString& paragraph : block.text.split(u'\n')) {
             const auto text = std::make_shared<QTextLayout>(paragraph, fontOf(block.style), &m_device);
             const QFontMetricsF metrics(text->font(), &m_device);
+            text->setTextOption(anywhere());
             text->beginLayout();
             QVector<double> heights;
             for (QTextLine line = text->createLine(); line.isValid(); line = text->createLine()) {
@@ -203,11 +213,11 @@ private:
 };
 
 void Sheet::addText(const QString& text, Style style, double gapBefore, double indent) {
-    m_blocks.append({Kind::Text, text, style, gapBefore, indent});
+    m_blocks.append({Kind::Text, base::cleanText(text), style, gapBefore, indent});
 }
 
 void Sheet::addHandLine(const QString& label, double gapBefore, double indent) {
-    m_blocks.append({Kind::HandLine, label, Style::Body, gapBefore, indent});
+    m_blocks.append({Kind::HandLine, base::cleanLine(label), Style::Body, gapBefore, indent});
 }
 
 void Sheet::addRule(double gapBefore) {
@@ -215,7 +225,7 @@ void Sheet::addRule(double gapBefore) {
 }
 
 void Sheet::addTick(const QString& text, double indent) {
-    m_blocks.append({Kind::Tick, text, Style::Body, 1.6, indent});
+    m_blocks.append({Kind::Tick, base::cleanText(text), Style::Body, 1.6, indent});
 }
 
 bool Sheet::draw(QPagedPaintDevice& device) const {

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/documents.h"
 
+#include "core/base/text.h"
+#include "support/hostile_strings.h"
+
 #include <QFile>
 #include <QPdfWriter>
 #include <QProcess>
@@ -24,10 +27,13 @@ class Documents : public testing::Test {
 protected:
     using Draw = std::function<bool(QPagedPaintDevice&)>;
 
+    [[nodiscard]] QString pathOf(const QString& name) const {
+        const QString kept = qEnvironmentVariable("RR_PAPER_OUT");
+        return (kept.isEmpty() ? folder.path() : kept) + u'/' + name + u".pdf"_s;
+    }
     /// The text of the PDF as pdftotext reads it; RR_PAPER_OUT keeps the file to look at.
     QString textOf(const QString& name, const Draw& draw) {
-        const QString kept = qEnvironmentVariable("RR_PAPER_OUT");
-        const QString path = (kept.isEmpty() ? folder.path() : kept) + u'/' + name + u".pdf"_s;
+        const QString path = pathOf(name);
         {
             QPdfWriter writer(path);
             EXPECT_TRUE(draw(writer));
@@ -117,6 +123,59 @@ TEST_F(Documents, a_blank_form_asks_for_the_four_items) {
          {u"Tidpunkt när felet upptäcktes"_s, u"System som omfattas"_s, u"Anmälare och verksamhet"_s,
           u"Händelseförlopp"_s, u"inga patientuppgifter"_s, u"Sida 1 av 1"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
+}
+
+/// A report that says `text` wherever somebody's words stand.
+report::Content saying(const QString& text, report::Content content) {
+    content.ownText = text;
+    content.reporter = {text, text};
+    content.description.systems = {{u"pks"_s, text}};
+    content.lines = {{content.description.discovered, text, false}};
+    content.documentId = text;
+    content.routineVersion = text;
+    return content;
+}
+
+contacts::Contact named(const QString& text, contacts::Contact contact) {
+    contact.title = text;
+    contact.email = text;
+    contact.local = contacts::LocalDetails{text, text, text, {}, {}};
+    return contact;
+}
+
+QString withoutSpace(QString text) {
+    return text.removeIf([](QChar c) { return c.isSpace(); });
+}
+
+TEST_F(Documents, hostile_words_are_words_on_paper_and_neither_field_nor_link_nor_page) {
+    const auto drawn = [&](const QString& name, const QString& text) {
+        return textOf(name, [&](QPagedPaintDevice& device) {
+            return paper::drawReport(
+                device, {saying(text, content()), u"RR-7F3K-0Q4X"_s, {named(text, contacts.first())}}, print);
+        });
+    };
+    const QStringList fields{u"Tidpunkt när felet upptäcktes"_s, u"System som omfattas"_s, u"Anmälare och verksamhet"_s,
+                             u"Händelseförlopp"_s};
+    const QRegularExpression active(u"/(URI|Link|JavaScript|JS|Launch|EmbeddedFile|GoToR)\\b"_s);
+    for (const auto& [name, text] : support::hostileStrings()) {
+        SCOPED_TRACE(name);
+        const QString text_ = drawn(u"hostile"_s, text);
+        const QStringList lines = text_.split(u'\n');
+        for (const QString& field : fields)
+            EXPECT_EQ(lines.count(field), 1) << field.toStdString() << '\n' << text_.toStdString();
+        const QString harmless = base::cleanText(text);
+        const bool isPlain = std::all_of(harmless.begin(), harmless.end(), [](QChar c) { return c < u'\x7f'; });
+        if (isPlain && harmless.size() < 300) {
+            EXPECT_TRUE(withoutSpace(text_).contains(withoutSpace(harmless))) << text_.toStdString();
+        }
+        for (const QString& line : lines)
+            EXPECT_LT(line.size(), 200) << "it goes off the paper";
+        QFile pdf(pathOf(u"hostile"_s));
+        ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+        EXPECT_FALSE(QString::fromLatin1(pdf.readAll()).contains(active));
+    }
+    for (const QString& field : fields)
+        EXPECT_EQ(drawn(u"forged"_s, u"exempel\n"_s + field + u"\u2028"_s + field).split(u'\n').count(field), 1);
 }
 
 } // namespace

@@ -148,10 +148,29 @@ QStringList courseLines(const Content& content, const Texts& texts, const LocalT
     return lines;
 }
 
+base::Person clean(const base::Person& person) {
+    return {base::cleanLine(person.name), base::cleanLine(person.unit)};
+}
+
+/// What came from another console passed no door of ours: here it becomes lines and texts, whatever it was.
+Content clean(Content content) {
+    content.reporter = clean(content.reporter);
+    content.ownText = base::cleanText(content.ownText);
+    content.description.faultText = base::cleanLine(content.description.faultText);
+    for (outage::AffectedSystem& system : content.description.systems)
+        system.name = base::cleanLine(system.name);
+    for (Line& line : content.lines)
+        line.text = base::cleanText(line.text);
+    for (Origin& origin : content.origins)
+        origin = {base::cleanLine(origin.number), clean(origin.reporter), origin.discovered};
+    return content;
+}
+
 } // namespace
 
-Composition compose(const Content& content, const QString& number, const Texts& texts, const LocalTime& time,
+Composition compose(const Content& given, const QString& number, const Texts& texts, const LocalTime& time,
                     const std::optional<UpdateMark>& update) {
+    const Content content = clean(given);
     const auto text = [&texts](const char* key) { return texts.text(QLatin1String(key)); };
     QStringList body;
     if (content.drill)
@@ -182,10 +201,11 @@ QString recipientShown(const QString& recipient, bool drill, const Texts& texts)
                       {{QLatin1String("address"), drillAddress}, {QLatin1String("recipient"), recipient}});
 }
 
-QStringList phoneScript(const Content& content, const QString& number, const base::Person& caller, const Texts& texts,
+QStringList phoneScript(const Content& given, const QString& number, const base::Person& caller, const Texts& texts,
                         const LocalTime& time) {
+    const Content content = clean(given);
     const outage::Description& description = content.description;
-    QStringList script = openingOf(content, caller, texts);
+    QStringList script = openingOf(content, clean(caller), texts);
     script << outage::faultClause(description, texts) + u'.';
     script << texts.text(QStringLiteral("phone.when"), {{QLatin1String("date"), time.date(description.discovered)},
                                                         {QLatin1String("clock"), time.clock(description.discovered)}});
