@@ -2,9 +2,12 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/waysout/ways_out.h"
 
+#include "gui/waysout/handover_acts.h"
 #include "support/gui_console.h"
+#include "support/hostile_strings.h"
 #include "support/outside_twin.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QWidget>
 #include <gtest/gtest.h>
@@ -14,6 +17,15 @@ using namespace reservrutin;
 using namespace reservrutin::gui;
 
 namespace {
+
+/// No path, no device, nothing that hides or turns its letters.
+bool isOneName(const QString& name) {
+    static const QRegularExpression forbidden(
+        u"[<>:\"/\\\\|?*\\x00-\\x1f\\x7f-\\x9f\\x{200e}\\x{200f}\\x{2028}-\\x{202e}"
+        "\\x{2066}-\\x{2069}\\x{feff}]"_s);
+    return !name.isEmpty() && name.size() <= 120 && !name.contains(forbidden) && !name.startsWith(u'.') &&
+           !name.endsWith(u'.') && !name.endsWith(u' ');
+}
 
 class WaysOutTest : public testing::Test {
 protected:
@@ -55,6 +67,20 @@ TEST_F(WaysOutTest, suggest_one_name_and_no_path) {
     ways.savePdf(parcel);
     EXPECT_TRUE(seen.suggested.endsWith(u".pdf"_s)) << seen.suggested.toStdString();
     EXPECT_FALSE(seen.suggested.contains(u'/'));
+}
+
+TEST_F(WaysOutTest, suggest_one_name_whatever_words_it_is_made_of) {
+    HandoverActs handover(console.session, ways.outside(), &window);
+    seen.saveTo.clear(); // they change their mind
+    for (const auto& [name, text] : support::hostileStrings()) {
+        SCOPED_TRACE(name);
+        ways.savePdfOther(text + u".pdf"_s, [](QPagedPaintDevice&) { return true; });
+        EXPECT_TRUE(isOneName(seen.suggested)) << seen.suggested.toStdString();
+        console.settings.values.unit.name = text;
+        handover.write();
+        EXPECT_TRUE(isOneName(seen.suggested)) << seen.suggested.toStdString();
+        EXPECT_TRUE(seen.suggested.endsWith(u".rrhandover"_s)) << seen.suggested.toStdString();
+    }
 }
 
 } // namespace
