@@ -140,10 +140,6 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show in the outbox</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
@@ -2421,6 +2417,22 @@
     </message>
     <message>
         <source>The shared folder has been read-only since %1. Tell IT support; what waits is kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -140,10 +140,6 @@
         <source>Status</source>
         <translation>Läget</translation>
     </message>
-    <message>
-        <source>Show in the outbox</source>
-        <translation>Visa i utkorgen</translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
@@ -2422,6 +2418,22 @@
     <message>
         <source>The shared folder has been read-only since %1. Tell IT support; what waits is kept here.</source>
         <translation>Den delade mappen går bara att läsa sedan %1. Säg till IT-stöd; det som väntar finns kvar här.</translation>
+    </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation>Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation>Något är för stort för den gemensamma mappen. Lämna det per telefon eller på papper.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation>Filer i den gemensamma mappen kommer från en nyare version av Reservrutin. Uppdatera den här datorn när du kan.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
+        <translation>Filer i den gemensamma mappen går inte att läsa här. Säg till IT-stödet.</translation>
     </message>
 </context>
 <context>

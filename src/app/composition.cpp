@@ -38,7 +38,7 @@ using base::Result;
 
 namespace {
 
-constexpr quint32 foldVersion = 3;
+constexpr quint32 foldVersion = 4;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
@@ -47,6 +47,7 @@ constexpr int filingMs = 3'600'000;
 constexpr int furtherFilingMs = 1'000;
 constexpr std::int64_t deliveryPauseMs = 5'000;
 constexpr int exchangeMs = 20'000;
+constexpr int folderPatienceMs = 5'000;
 constexpr int exchangeSoonMs = 500; ///< after something was entered: once for what comes together
 
 /// The command line measures nothing.
@@ -325,6 +326,7 @@ struct Composition::Parts {
     QTimer delivery;
     QTimer exchange;
     QTimer exchangeSoon;
+    QTimer folderPatience; ///< running while mail waits for the first news of the folder
     QTimer store;
     QTimer maintenance;
     QTimer filingTimer;
@@ -359,7 +361,10 @@ void Composition::connectParts() {
     });
     connect(&parts.ground.settings, &settings::FileSettings::saveFailed, this, &Composition::settingsNotSaved);
     connect(&parts.overview, &usecases::Overview::changed, this, [this] { armDelivery(0); });
-    connect(&parts.overview, &usecases::Overview::loaded, this, [this] { armDelivery(0); });
+    connect(&parts.overview, &usecases::Overview::loaded, this, [this] {
+        m_parts->folderPatience.start(folderPatienceMs);
+        armDelivery(0);
+    });
     connect(&parts.post, &usecases::PostOffice::changed, this, [this] { armDelivery(0); });
     connect(&parts.enduring, &usecases::EnduringJournal::troubleChanged, this, [this] {
         if (m_parts->enduring.trouble())
@@ -387,6 +392,9 @@ void Composition::connectExchange() {
     connect(&parts.overview, &usecases::Overview::loaded, this, soon);
     connect(&parts.overview, &usecases::Overview::loaded, this, [&parts] { parts.exchange.start(exchangeMs); });
     connect(&parts.ground.settings, &settings::FileSettings::changed, this, soon);
+    parts.folderPatience.setSingleShot(true);
+    connect(&parts.folderPatience, &QTimer::timeout, this, [this] { armDelivery(0); });
+    connect(&parts.exchanges, &usecases::Exchanges::changed, this, [this] { armDelivery(0); });
     for (QTimer* timer : {&parts.exchange, &parts.exchangeSoon})
         connect(timer, &QTimer::timeout, &parts.exchanges, &usecases::Exchanges::lookNow);
 }
@@ -499,10 +507,20 @@ void Composition::finishLoading() {
 void Composition::armDelivery(std::int64_t leastMs) {
     const auto next = m_parts->post.nextWork();
     const bool isRecorded = !m_parts->enduring.holdsUnsaved() && !m_parts->enduring.isReadOnly();
-    if (!next || !m_parts->overview.isLoaded() || m_parts->post.isSending() || !isRecorded)
+    if (!next || !m_parts->overview.isLoaded() || m_parts->post.isSending() || !isRecorded || awaitsFolder())
         return m_parts->delivery.stop();
     const auto wait = base::elapsedMs(m_parts->ground.clock.now(), *next);
     m_parts->delivery.start(int(std::clamp<std::int64_t>(wait, leastMs, base::minuteMs)));
+}
+
+/// A data folder that was set back to an earlier day would send again what it sent since: the others may know. Not for
+/// long, since a share that does not answer must hold up nothing.
+bool Composition::awaitsFolder() const {
+    using Kind = usecases::ExchangeState::Kind;
+    const Kind kind = m_parts->exchanges.state().kind;
+    const bool isUnheard = kind == Kind::Begun || kind == Kind::Off;
+    return isUnheard && m_parts->folderPatience.isActive() &&
+           !m_parts->ground.settings.settings().folders.drop.isEmpty();
 }
 
 /// What only memory holds is not filed: its entries get other ids when the store takes them.

@@ -93,6 +93,7 @@ private:
     void load();
     void finishLoading();
     void armDelivery(std::int64_t leastMs);
+    [[nodiscard]] bool awaitsFolder() const;
     void offerAgain();
     void file();
 

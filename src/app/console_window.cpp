@@ -219,10 +219,11 @@ void ConsoleWindow::showTrouble() {
 
 void ConsoleWindow::showFolderTrouble() {
     const usecases::ExchangeState& state = m_console.exchanges.state();
-    if (!state.why)
+    if (!state.why && !state.isPartial())
         return m_window.hideStrip(QStringLiteral("folder"));
     const QString since = m_console.time.brief(state.at, m_session.now());
-    m_window.showStrip(QStringLiteral("folder"), Tone::Amber, gui::folderTroubleSentence(*state.why, since));
+    m_window.showStrip(QStringLiteral("folder"), Tone::Amber,
+                       state.why ? gui::folderTroubleSentence(*state.why, since) : gui::folderPartSentence(state));
 }
 
 bool ConsoleWindow::eventFilter(QObject* watched, QEvent* event) {

@@ -51,6 +51,18 @@ Outcome take(Workplace& place, const Arguments& arguments) {
             std::nullopt};
 }
 
+/// What did not get across, as sentences; empty when everything did.
+QString leftOf(const ExchangeState& state) {
+    QString said;
+    if (state.tooLarge > 0)
+        said += QStringLiteral(". För stora för en fil: %1. Lämna dem på papper eller per telefon").arg(state.tooLarge);
+    if (state.newer > 0)
+        said += QStringLiteral(". Filer från en nyare Reservrutin: %1. Uppdatera den här datorn").arg(state.newer);
+    if (state.unread > 0)
+        said += QStringLiteral(". Filer som inte går att läsa: %1. Säg till IT-stödet").arg(state.unread);
+    return said;
+}
+
 /// Looks twice: others' entries that the folder lacks are put there at the second look.
 Outcome run(Workplace& place, const Arguments&) {
     usecases::Exchanges& exchanges = place.console.exchanges;
@@ -61,8 +73,12 @@ Outcome run(Workplace& place, const Arguments&) {
     exchanges.lookNow();
     const ExchangeState& state = exchanges.state();
     if (state.kind == ExchangeState::Kind::UpToDate)
-        return {{{"id", toJson(folder)}, {"state", "up-to-date"}},
-                QStringLiteral("Utbytt med mappen ") + folder,
+        return {{{"id", toJson(folder)},
+                 {"state", state.isPartial() ? "partly" : "up-to-date"},
+                 {"tooLarge", state.tooLarge},
+                 {"newer", state.newer},
+                 {"unread", state.unread}},
+                QStringLiteral("Utbytt med mappen ") + folder + leftOf(state),
                 std::nullopt,
                 std::nullopt};
     const base::Json now = {{"id", toJson(folder)}, {"state", "trouble"}};

@@ -58,6 +58,9 @@ QString pattern(ErrorKind kind) {
         return QStringLiteral("{1} har redan tagit över anmälan. Den kan skickas med report send.");
     case ErrorKind::ReportNotTaken:
         return QStringLiteral("Ingen har tagit över anmälan ännu. Ta över den först med report take.");
+    case ErrorKind::JointTooLarge:
+        return QStringLiteral(
+            "Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.");
     case ErrorKind::ReportAlreadyGiven:
         return QStringLiteral("Anmälan är redan anmäld. Den behöver inte skickas igen.");
     case ErrorKind::ReportNotGiven:

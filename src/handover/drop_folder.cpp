@@ -24,6 +24,9 @@ namespace {
 /// One look reads no more than about this, so that the entries on their way to the journal stay few.
 constexpr qint64 mostInOneLook = 16 * 1024 * 1024;
 
+/// A file that was half, or could not be opened, at so many looks in a row is no longer being written.
+constexpr int looksUntilLeft = 3;
+
 /// What this writer had begun when it was ended; one console at a time writes for one writer.
 void clearParts(const QString& folder, const WriterId& writer) {
     const QString part = QStringLiteral(".part");
@@ -54,6 +57,7 @@ void DropFolder::turnTo(const QString& folder) {
         return;
     m_folder = folder;
     m_files.clear();
+    m_unopened.clear();
 }
 
 Result<QMap<QString, DropFolder::Known>> DropFolder::listed() const {
@@ -65,7 +69,7 @@ Result<QMap<QString, DropFolder::Known>> DropFolder::listed() const {
     const auto found = QDir(m_folder).entryInfoList(endings, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
     for (const QFileInfo& file : found) {
         if (FileName::parse(file.fileName()))
-            files.insert(file.fileName(), {file.size(), file.lastModified(), false, 0, {}});
+            files.insert(file.fileName(), {file.size(), file.lastModified(), false, false, 0, {}});
     }
     if (!QFileInfo(m_folder).isDir()) // it went away meanwhile: what is listed may be half of it
         return fail(ErrorKind::FolderAway, m_folder);
@@ -91,9 +95,21 @@ void DropFolder::readNew(QMap<QString, Known>& files, FolderNews& news) {
             const qint64 size = file->size;
             const bool isRead = readOne(file.key(), *file, news);
             bytesRead += isRead ? size : 0; // one that cannot be opened is there at every look
+            const QString name = file.key();
             file = isRead ? std::next(file) : files.erase(file);
+            isRead ? m_unopened.remove(name) : ++m_unopened[name];
         }
     }
+}
+
+/// What is there and not taken in, and will not be by waiting.
+void DropFolder::countLeft(FolderNews& news) const {
+    for (const Known& file : m_files) {
+        news.newer += file.isNewer ? 1 : 0;
+        news.unread += !file.isWhole && !file.isNewer && file.looks >= looksUntilLeft ? 1 : 0;
+    }
+    for (const int looks : m_unopened)
+        news.unread += looks >= looksUntilLeft ? 1 : 0;
 }
 
 /// False when it is gone or not ready: next time.
@@ -102,6 +118,7 @@ bool DropFolder::readOne(const QString& name, Known& file, FolderNews& news) {
     if (!read && read.error().kind == ErrorKind::FileUnreadable)
         return false;
     file.isWhole = read.has_value();
+    file.isNewer = !read && read.error().kind == ErrorKind::FormatNewer;
     file.ids.clear();
     for (const Entry& entry : read ? read->entries : QVector<Entry>()) {
         file.ids.append(entry.id);
@@ -137,9 +154,11 @@ void DropFolder::look(QString folder, std::optional<QVector<Position>> held,
     auto files = listed();
     if (!files)
         return answer(tl::unexpected(files.error()));
+    m_unopened.removeIf([&files](const auto& name) { return !files->contains(name.key()); });
     FolderNews news;
     readNew(*files, news);
     m_files = std::move(*files);
+    countLeft(news);
     if (!news.more)
         news.missing = missing();
     answer(std::move(news));

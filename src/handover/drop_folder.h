@@ -37,7 +37,8 @@ private:
         qint64 size = 0;
         QDateTime changed;
         bool isWhole = false;
-        int looks = 0; ///< at which it was found half, and not changed
+        bool isNewer = false; ///< of a later format
+        int looks = 0;        ///< at which it was found half, and not changed
         QVector<journal::EntryId> ids;
 
         [[nodiscard]] bool isSame(const Known& other) const { return size == other.size && changed == other.changed; }
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] base::Result<QMap<QString, Known>> listed() const;
     void readNew(QMap<QString, Known>& files, usecases::FolderNews& news);
     [[nodiscard]] bool readOne(const QString& name, Known& file, usecases::FolderNews& news);
+    void countLeft(usecases::FolderNews& news) const;
     [[nodiscard]] QVector<journal::Position> missing() const;
     [[nodiscard]] base::Result<qsizetype> putNow(const QVector<journal::Entry>& entries,
                                                  const journal::WriterId& writer, base::UtcMs now);
@@ -62,7 +64,8 @@ private:
 
     const FolderFiles m_fileAccess;
     QString m_folder;
-    QMap<QString, Known> m_files; ///< by name
+    QMap<QString, Known> m_files;  ///< by name
+    QMap<QString, int> m_unopened; ///< by name: at how many looks in a row it could not be opened
     QVector<journal::Position> m_held;
     QSet<journal::EntryId> m_heldIds;
 };

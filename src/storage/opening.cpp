@@ -47,16 +47,6 @@ bool agrees(const std::optional<HighWater::Mark>& mark, const WriterId& writer, 
     return true;
 }
 
-WriterId takeNewWriter(const Site& site, Store& store, base::Random& random) {
-    const WriterId writer = WriterId::random(random);
-    SQLite::Transaction transaction(store.database->sql());
-    store.marks.setWriter(writer);
-    store.marks.setMachine(site.machine);
-    transaction.commit();
-    HighWater(site.highWaterFile()).restart(writer);
-    return writer;
-}
-
 void settleWriter(const Site& site, Opened& opened, base::Random& random) {
     Store& store = *opened.store;
     const auto writer = store.marks.writer();
@@ -94,6 +84,16 @@ Result<Opened> salvageAndOpen(const Site& site, const base::Clock& clock, base::
     if (!store)
         return tl::unexpected(store.error());
     return settle(site, std::move(*store), std::move(*report), random);
+}
+
+WriterId takeNewWriter(const Site& site, Store& store, base::Random& random) {
+    const WriterId writer = WriterId::random(random);
+    SQLite::Transaction transaction(store.database->sql());
+    store.marks.setWriter(writer);
+    store.marks.setMachine(site.machine);
+    transaction.commit();
+    HighWater(site.highWaterFile()).restart(writer);
+    return writer;
 }
 
 Result<Opened> openStore(const Site& site, const base::Clock& clock, base::Random& random) {

@@ -23,4 +23,7 @@ struct Opened {
 /// The same for a file found damaged while it was open; it must be closed by now.
 [[nodiscard]] base::Result<Opened> salvageAndOpen(const Site& site, const base::Clock& clock, base::Random& random);
 
+/// A new writer id for a folder that turns out to be an older copy of itself.
+[[nodiscard]] journal::WriterId takeNewWriter(const Site& site, Store& store, base::Random& random);
+
 } // namespace reservrutin::storage

@@ -210,6 +210,7 @@ journal::Taken SqliteJournal::mergeNow(const QVector<Entry>& entries) {
     SQLite::Transaction transaction(m_store->database->sql(), SQLite::TransactionBehavior::IMMEDIATE);
     QMap<Subject, QVector<Entry>> added;
     journal::Taken taken;
+    bool isOlderCopy = false;
     const quint64 furthest = m_store->entries.highestLamport() + journal::longestLeap;
     for (const Entry& entry : entries) {
         if (entry.header.lamport > furthest || m_store->entries.has(entry.id))
@@ -217,6 +218,7 @@ journal::Taken SqliteJournal::mergeNow(const QVector<Entry>& entries) {
         m_store->search.add(m_store->entries.insert(entry), m_fold.searchText(entry));
         added[entry.header.subject].append(entry);
         ++taken.fresh;
+        isOlderCopy = isOlderCopy || isOwn(entry.header.writer);
     }
     for (auto it = added.cbegin(); it != added.cend(); ++it) {
         taken.summaries.append(foldIn(*m_store, m_fold, it.key(), it.value()));
@@ -224,7 +226,17 @@ journal::Taken SqliteJournal::mergeNow(const QVector<Entry>& entries) {
     }
     transaction.commit();
     m_stamper->forget();
+    if (isOlderCopy)
+        beginAnew();
     return taken;
+}
+
+/// Others hold entries of ours that we do not: the whole folder, its mark included, was set back to an earlier day, or
+/// a copy of it is at work elsewhere. Its numbers are in use.
+void SqliteJournal::beginAnew() {
+    const journal::WriterId writer = takeNewWriter(m_site, *m_store, m_random);
+    m_stamper = std::make_unique<Stamper>(writer, m_store->entries, m_site.highWaterFile(), m_clock, m_random);
+    log("older than what others hold, new writer", writer.hex());
 }
 
 Result<qsizetype> SqliteJournal::merge(const QVector<Entry>& entries) {

@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] journal::Committed append(const journal::Command& command);
     [[nodiscard]] journal::Taken mergeNow(const QVector<journal::Entry>& entries);
+    void beginAnew();
     void eraseNow(const journal::EntryId& id);
     [[nodiscard]] Verification verifyNow();
 

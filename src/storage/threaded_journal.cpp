@@ -148,7 +148,12 @@ void ThreadedJournal::readById(QVector<journal::EntryId> ids, Answer<QVector<Ent
 void ThreadedJournal::take(QVector<Entry> entries, Answer<journal::Taken> answer) {
     post<journal::Taken>(
         Rank::Screen, std::move(answer),
-        [entries = std::move(entries)](SqliteJournal& journal, auto back) { journal.take(entries, back); });
+        [this, entries = std::move(entries)](SqliteJournal& journal, const Answer<journal::Taken>& back) {
+            journal.take(entries, [this, &back](const Result<journal::Taken>& taken) {
+                noteWriter();
+                back(taken);
+            });
+        });
 }
 
 /// In the rank of appends: a draft never overtakes the commit that wipes it, nor the other way round.

@@ -254,4 +254,48 @@ TEST_F(ExchangesTest, what_only_memory_holds_is_packed_for_nobody) {
     EXPECT_TRUE(later.ok());
 }
 
+TEST_F(ExchangesTest, a_file_of_a_newer_format_is_said_and_the_rest_is_exchanged) {
+    const ReportId id = handedOver(south);
+    south.exchanges.lookNow();
+    const QString name = QDir(drop).entryList(QDir::Files).constFirst();
+    QFile file(QDir(drop).filePath(name));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QByteArray newer = file.readAll();
+    newer.replace(0, newer.indexOf('\n'), newer.left(newer.indexOf('\n')).replace("1", "2"));
+    QFile other(QDir(drop).filePath(QString(name).replace(0, 4, u"beef"_s)));
+    ASSERT_TRUE(other.open(QIODevice::WriteOnly) && other.write(newer) == newer.size());
+    other.close();
+    desk.exchanges.lookNow();
+    EXPECT_EQ(stateAt(desk, id), ReportState::Ready);
+    EXPECT_EQ(desk.exchanges.state().kind, Kind::UpToDate);
+    EXPECT_EQ(desk.exchanges.state().newer, 1);
+    EXPECT_TRUE(desk.exchanges.state().isPartial());
+    ASSERT_TRUE(other.remove());
+    desk.exchanges.lookNow();
+    EXPECT_FALSE(desk.exchanges.state().isPartial());
+}
+
+TEST_F(ExchangesTest, a_file_that_stays_half_is_said_after_a_while_and_one_just_being_written_is_not) {
+    handedOver(south);
+    south.exchanges.lookNow();
+    QFile file(QDir(drop).filePath(QDir(drop).entryList(QDir::Files).constFirst()));
+    ASSERT_TRUE(file.resize(file.size() / 2));
+    desk.exchanges.lookNow();
+    EXPECT_EQ(desk.exchanges.state().unread, 0);
+    for (int i = 0; i < 3; ++i)
+        desk.exchanges.lookNow();
+    EXPECT_EQ(desk.exchanges.state().unread, 1);
+}
+
+TEST_F(ExchangesTest, an_entry_that_no_file_can_hold_is_said) {
+    handedOver(south);
+    journal::Fact fact{journal::Subject::of(base::ReportId::random(south.random)),
+                       u"report.ready"_s,
+                       {{"x", std::string(300'000, 'x')}}};
+    fact.audience = journal::AudienceId::random(south.random);
+    south.disk.commit({{fact}, {}, {}}, [](const auto&) {});
+    south.exchanges.lookNow();
+    EXPECT_EQ(south.exchanges.state().tooLarge, 1);
+}
+
 } // namespace reservrutin::usecases

@@ -270,4 +270,25 @@ TEST(Opening, another_version_of_the_fold_rebuilds_the_summaries) {
 }
 
 } // namespace
+TEST(Opening, whoever_meets_own_entries_that_he_lacks_takes_a_new_writer_id_and_keeps_it) {
+    FolderFixture fixture;
+    ASSERT_TRUE(say(*fixture.opened(), u"a"_s, u"ett"_s).has_value());
+    copyFile(fixture.file(), fixture.file(u"kept.db"_s));
+    copyFile(fixture.file(u"high-water"_s), fixture.file(u"kept-mark"_s));
+    const auto lost = say(*fixture.opened(), u"a"_s, u"två"_s)->entries[0];
+    copyFile(fixture.file(u"kept.db"_s), fixture.file());
+    copyFile(fixture.file(u"kept-mark"_s), fixture.file(u"high-water"_s));
+    ASSERT_FALSE(reopened(fixture).newWriter) << "nothing in the folder tells";
+    {
+        auto journal = fixture.opened();
+        EXPECT_EQ(journal->merge({lost}).value(), 1);
+        EXPECT_FALSE(journal->isOwn(lost.header.writer));
+        EXPECT_NE(say(*journal, u"a"_s, u"tre"_s)->entries[0].header.writer, lost.header.writer);
+    }
+    EXPECT_FALSE(reopened(fixture).newWriter);
+    auto journal = fixture.opened();
+    EXPECT_FALSE(journal->isOwn(lost.header.writer));
+    EXPECT_TRUE(journal->verify()->findings.isEmpty());
+}
+
 } // namespace reservrutin::storage

@@ -48,6 +48,8 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("report-already-taken");
     case ErrorKind::ReportNotTaken:
         return QStringLiteral("report-not-taken");
+    case ErrorKind::JointTooLarge:
+        return QStringLiteral("joint-too-large");
     case ErrorKind::ReportAlreadyGiven:
         return QStringLiteral("report-already-given");
     case ErrorKind::ReportNotGiven:

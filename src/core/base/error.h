@@ -34,6 +34,7 @@ enum class ErrorKind {
     ReportAlreadyTaken, ///< parameter: by whom
     ReportNotTaken,
     ReportAlreadyGiven,
+    JointTooLarge,
     ReportNotGiven,
     ReportWithdrawn,
     NotContactPerson,

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/text.h"
 
 #include <QString>
 
@@ -20,9 +21,10 @@ struct Person {
     return {{"name", toJson(person.name)}, {"unit", toJson(person.unit)}};
 }
 
+/// One line each, and nothing hidden in it: the entry may have been written by another program.
 [[nodiscard]] inline Person personAt(const Json& object, const char* key) {
     const Json& value = objectAt(object, key);
-    return {textAt(value, "name"), textAt(value, "unit")};
+    return {lineAt(value, "name"), lineAt(value, "unit")};
 }
 
 } // namespace reservrutin::base

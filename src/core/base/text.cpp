@@ -71,6 +71,12 @@ bool hasNothingToSee(const QString& text) {
     return std::all_of(codes.begin(), codes.end(), isBlank);
 }
 
+/// Letters of Latin-1 and Latin Extended-A are composed and hide nothing.
+bool isPlainLatin(QChar c) {
+    const char16_t code = c.unicode();
+    return (code >= 0x20 && code < 0x7F) || (code > 0xA0 && code < 0x180 && code != 0xAD);
+}
+
 QString hygienic(const QString& text) {
     QString source = text;
     source.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
@@ -115,6 +121,12 @@ QString cleanText(const QString& text) {
     while (!lines.isEmpty() && lines.constLast().isEmpty())
         lines.removeLast();
     return lines.join(u'\n');
+}
+
+QString lineAt(const Json& object, const char* key) {
+    QString text = textAt(object, key);
+    const bool isPlain = text.size() <= longestName && std::all_of(text.cbegin(), text.cend(), isPlainLatin);
+    return isPlain ? text : cleanLine(text).left(longestName);
 }
 
 Result<QString> requireLine(const QString& text, ErrorKind missing) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "core/base/json.h"
 #include "core/base/result.h"
 
 #include <QString>
@@ -22,6 +23,10 @@ inline constexpr qsizetype longestText = 20'000;
 [[nodiscard]] QString cleanLine(const QString& text);
 /// A note, reason or course of events: lines kept, trailing white space dropped, at most one empty line in a row.
 [[nodiscard]] QString cleanText(const QString& text);
+
+/// A member that this program wrote as one line, read where another may have written it: cleaned and at most
+/// longestName, or as it is when nothing is to be done.
+[[nodiscard]] QString lineAt(const Json& object, const char* key);
 
 /// The cleaned text; fails with `missing` when nothing is left to see, TextTooLong when it is over the limit.
 [[nodiscard]] Result<QString> requireLine(const QString& text, ErrorKind missing);

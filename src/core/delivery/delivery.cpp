@@ -74,7 +74,8 @@ void ended(Delivery& delivery, const Json& body, UtcMs) {
     if (isGiven(delivery.state) || (isFinal(delivery.state) && kind != OutcomeKind::Accepted))
         return;
     delivery.state = stateAfter(kind);
-    delivery.nextAttempt = optionalTime(body, "nextAt");
+    const bool mayGoOn = kind != OutcomeKind::Unknown || !delivery.isMoved;
+    delivery.nextAttempt = mayGoOn ? optionalTime(body, "nextAt") : std::nullopt;
     delivery.replyCode = int(base::numberAt(body, "code").value_or(0));
     delivery.words = textAt(body, "words");
     delivery.pause = textAt(body, "pause");
@@ -139,7 +140,8 @@ std::optional<UtcMs> nextAttempt(const Delivery& delivery, const Outcome& outcom
     case OutcomeKind::TransportPaused:
         return now;
     case OutcomeKind::Unknown:
-        return RetrySchedule::afterUnknown(delivery.unknowns + 1, now);
+        // The console it was moved from may not know yet, and has three copies of its own to send.
+        return delivery.isMoved ? std::nullopt : RetrySchedule::afterUnknown(delivery.unknowns + 1, now);
     }
     Q_UNREACHABLE();
 }
@@ -163,8 +165,10 @@ Delivery apply(Delivery before, const journal::Entry& entry) {
         const bool wasFounded = !delivery.report.isNull();
         delivery.filed = false; // something new reopens it
         applied(delivery, entry.json(), entry.header.at);
-        if ((applied == queued && !wasFounded) || (applied == retried && waitsForItsTurn(delivery)))
+        if ((applied == queued && !wasFounded) || (applied == retried && waitsForItsTurn(delivery))) {
+            delivery.isMoved = delivery.isMoved || (wasFounded && delivery.sender != entry.header.writer);
             delivery.sender = entry.header.writer;
+        }
         if (applied != filed && !wasGiven)
             delivery.changedAt = entry.header.at;
     }
@@ -200,6 +204,7 @@ Json toJson(const Delivery& delivery) {
                  {"begunAt", delivery.begunAt.value},
                  {"by", toJson(delivery.by)},
                  {"sender", toJson(delivery.sender.hex())},
+                 {"moved", delivery.isMoved},
                  {"attempts", delivery.attempts},
                  {"deferrals", delivery.deferrals},
                  {"unknowns", delivery.unknowns},
@@ -235,6 +240,7 @@ Delivery deliveryFrom(const Json& json) {
     delivery.begunAt = optionalTime(json, "begunAt").value_or(UtcMs{});
     delivery.by = base::personAt(json, "by");
     delivery.sender = journal::WriterId::fromHex(textAt(json, "sender")).value_or(journal::WriterId());
+    delivery.isMoved = base::flagAt(json, "moved");
     delivery.attempts = count("attempts");
     delivery.deferrals = count("deferrals");
     delivery.unknowns = count("unknowns");

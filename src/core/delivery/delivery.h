@@ -37,6 +37,7 @@ struct Delivery {
     base::UtcMs begunAt;
     base::Person by;
     journal::WriterId sender; ///< whose journal queued it, or last said "skicka härifrån": that console alone sends it
+    bool isMoved = false;     ///< a person has had it sent from another console: both may have sent it for a while
     int attempts = 0;         ///< those that reached a server's reply or may have
     int deferrals = 0;
     int unknowns = 0;

@@ -88,7 +88,15 @@ void MemoryJournal::take(QVector<Entry> entries, Answer<Taken> answer) {
     entries.removeIf([furthest = m_lamport + longestLeap](const Entry& entry) {
         return entry.header.audience.isNull() || entry.header.lamport > furthest;
     });
-    answer(merge(entries));
+    const bool isOlderCopy = std::any_of(entries.begin(), entries.end(), [this](const Entry& entry) {
+        return entry.header.writer == m_writer && !m_placeOf.contains(entry.id);
+    });
+    Taken taken = merge(entries);
+    if (isOlderCopy) { // others hold entries of ours that we do not: our numbers are in use
+        m_writer = WriterId::random(m_random);
+        m_chains.clear();
+    }
+    answer(std::move(taken));
 }
 
 void MemoryJournal::readPositions(Answer<QVector<Position>> answer) {

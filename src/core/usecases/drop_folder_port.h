@@ -18,6 +18,8 @@ namespace reservrutin::usecases {
 struct FolderNews {
     QVector<journal::Entry> entries;    ///< of files not read before, as far as they are not held
     QVector<journal::Position> missing; ///< held, and in no whole file of the folder
+    int newer = 0;                      ///< files of a later format there: a newer program reads them
+    int unread = 0;                     ///< files there that cannot be opened, or are half and have been for long
     bool more = false;                  ///< not all could be read in one look: `missing` is empty, look again
 };
 

@@ -80,7 +80,7 @@ void Exchanges::turnTo(const QString& folder) {
     m_isTidied = false;
     m_toPut.clear();
     m_missedBefore.clear();
-    setState(folder.isEmpty() ? ExchangeState() : ExchangeState{ExchangeState::Kind::Begun, m_clock.now(), {}, 0});
+    setState(folder.isEmpty() ? ExchangeState() : ExchangeState{ExchangeState::Kind::Begun, m_clock.now()});
 }
 
 void Exchanges::lookNow() {
@@ -140,6 +140,9 @@ void Exchanges::found(Result<FolderNews> news) {
         return setTrouble(news.error().kind, m_clock.now());
     }
     m_untaken = std::move(news->entries);
+    m_found = {};
+    m_found.newer = news->newer;
+    m_found.unread = news->unread;
     takeUntaken([this, turn = m_turn, more = news->more, missing = news->missing](bool isTaken) {
         if (turn != m_turn)
             return;
@@ -209,6 +212,7 @@ void Exchanges::put(const QVector<Entry>& entries, const journal::WriterId& writ
                          return self.setTrouble(put.error().kind, self.m_clock.now());
                      }
                      self.m_isTidied = true;
+                     self.m_found.tooLarge += *put;
                      self.m_toPut.remove(0, count);
                      self.putNext();
                  }));
@@ -216,12 +220,16 @@ void Exchanges::put(const QVector<Entry>& entries, const journal::WriterId& writ
 
 void Exchanges::ended() {
     m_isBusy = false;
-    setState({ExchangeState::Kind::UpToDate, m_clock.now(), {}, 0});
+    m_found.kind = ExchangeState::Kind::UpToDate;
+    m_found.at = m_clock.now();
+    setState(m_found);
 }
 
 void Exchanges::setTrouble(ErrorKind why, base::UtcMs since) {
     const bool goesOn = m_state.kind == ExchangeState::Kind::Trouble;
-    setState({ExchangeState::Kind::Trouble, goesOn ? m_state.at : since, why, m_toPut.size()});
+    ExchangeState state{ExchangeState::Kind::Trouble, goesOn ? m_state.at : since, why};
+    state.waiting = m_toPut.size();
+    setState(state);
 }
 
 void Exchanges::setState(const ExchangeState& state) {

@@ -22,8 +22,14 @@ struct ExchangeState {
     };
     Kind kind = Kind::Off;
     base::UtcMs at;
-    std::optional<base::ErrorKind> why; ///< a Folder… kind
-    qsizetype waiting = 0;              ///< entries the folder is known to lack
+    std::optional<base::ErrorKind> why = {}; ///< a Folder… kind
+    qsizetype waiting = 0;                   ///< entries the folder is known to lack
+    qsizetype tooLarge = 0;                  ///< of those, entries no file can hold: they reach the others another way
+    int newer = 0;                           ///< as FolderNews
+    int unread = 0;
+
+    /// Exchanged, and yet not everything got across.
+    [[nodiscard]] bool isPartial() const { return tooLarge > 0 || newer > 0 || unread > 0; }
 
     friend bool operator==(const ExchangeState&, const ExchangeState&) = default;
 };
@@ -96,6 +102,7 @@ private:
     ExchangeState m_state;
     QVector<journal::Entry> m_untaken;
     QVector<journal::EntryId> m_toPut;
+    ExchangeState m_found;                 ///< what this look has found that could not get across
     QSet<journal::EntryId> m_missedBefore; ///< others' entries
     std::optional<base::UtcMs> m_askedAt;  ///< the folder has not answered since
     bool m_isBusy = false;

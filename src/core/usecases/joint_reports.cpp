@@ -25,6 +25,10 @@ using report::Report;
 
 namespace {
 
+/// In bytes. As a message it may take three times that (quoted-printable), and a record of a handover file takes
+/// 256 KiB.
+constexpr qsizetype longestJoint = 64 * 1024;
+
 bool mayJoin(const Report& report, ReportState state) {
     return report.content && !report.joint && report.parts.isEmpty() && !report.parent &&
            (state == ReportState::Ready || state == ReportState::TakenOver);
@@ -123,6 +127,8 @@ Result<Facts> JointReports::joinFacts(ReportId joint, const QVector<ReportId>& p
     const report::Content said = content(parts, *person);
     if (const auto may = admittedToLeave(said.ownText); !may)
         return tl::unexpected(may.error());
+    if (qsizetype(base::compactJson(report::toJson(said)).size()) > longestJoint)
+        return fail(ErrorKind::JointTooLarge);
     return Facts{readyFact(made, said, *person),
                  factOf(joint, "report.joins", {{"parts", std::move(names)}, {"by", toJson(*person)}}),
                  factOf(joint, "report.taken-over", {{"by", toJson(*person)}})} +

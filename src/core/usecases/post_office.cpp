@@ -72,7 +72,7 @@ std::optional<UtcMs> PostOffice::nextMail() const {
     const auto due = m_queue.nextDueAt(DeliveryQueue::Lane::Mail);
     if (!due || !hasServer() || needsPassword())
         return std::nullopt;
-    if (!m_pause)
+    if (!m_pause || !m_pause->holdsAt(m_clock.now()))
         return due;
     return m_pause->nextTry ? std::optional(std::max(*due, *m_pause->nextTry)) : std::nullopt;
 }
@@ -91,7 +91,7 @@ void PostOffice::tick() {
     const UtcMs now = m_clock.now();
     if (const auto drill = m_queue.nextDue(now, DeliveryQueue::Lane::Drill))
         return sink(*drill);
-    const bool paused = m_pause && (!m_pause->nextTry || now < *m_pause->nextTry);
+    const bool paused = m_pause && m_pause->holdsAt(now);
     const auto due = m_queue.nextDue(now, DeliveryQueue::Lane::Mail);
     if (due && !paused && hasServer() && !needsPassword())
         send(*due);
@@ -180,7 +180,7 @@ void PostOffice::pauseFor(const Outcome& outcome) {
     std::optional<UtcMs> next;
     if (!delivery::needsPerson(reason))
         next = delivery::RetrySchedule::afterDeferral(m_pausesInARow, now, now);
-    m_pause = Pause{reason, outcome.words, next};
+    m_pause = Pause{reason, outcome.words, next, now};
 }
 
 void PostOffice::submitTest(const delivery::Submission& submission, delivery::MailSubmitter::Answer answer) {

@@ -13,6 +13,10 @@ struct Pause {
     delivery::PauseReason reason;
     QString words;                      ///< the server's, plain text
     std::optional<base::UtcMs> nextTry; ///< absent while a person has to change something
+    base::UtcMs since;
+
+    /// A clock that was set back does not make it longer.
+    [[nodiscard]] bool holdsAt(base::UtcMs now) const { return !nextTry || (since <= now && now < *nextTry); }
 };
 
 /// Sends what is due, one message at a time: marks it Sending, submits the stored bytes, records what the server said.

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/product_fold.h"
 
+#include "core/base/text.h"
 #include "core/contacts/contact.h"
 #include "core/delivery/delivery.h"
 #include "core/outage/outage.h"
@@ -33,7 +34,11 @@ struct Folded {
 Folded folded(const Json& before, const Entry& entry) {
     const QString& type = entry.header.subject.type();
     if (type == Subject::outageType) {
-        const outage::Outage state = outage::apply(outage::outageFrom(before), entry);
+        const bool isFromElsewhere = !entry.header.audience.isNull(); // an outage is this computer's own
+        if (isFromElsewhere && before.empty())
+            return {before, false};
+        const outage::Outage known = outage::outageFrom(before);
+        const outage::Outage state = isFromElsewhere ? known : outage::apply(known, entry);
         return {outage::toJson(state), !state.isOver()};
     }
     if (type == Subject::reportType) {
@@ -49,6 +54,34 @@ Folded folded(const Json& before, const Entry& entry) {
     if (type == Subject::dutyType)
         return {dutyAfter(before, entry), true};
     return {before, false};
+}
+
+/// Whether the text may hold control, bidi or invisible characters, which this program never writes: in JSON as escapes
+/// or as UTF-8 that begins with one of a few bytes.
+bool mayHide(const QByteArray& body) {
+    for (qsizetype i = 0; i + 1 < body.size(); ++i) {
+        const auto first = static_cast<unsigned char>(body.at(i));
+        const auto second = static_cast<unsigned char>(body.at(i + 1));
+        const auto third = static_cast<unsigned char>(i + 2 < body.size() ? body.at(i + 2) : 0);
+        const bool isEscape = first == '\\' && (second == 'u' || second == 'b' || second == 'f');
+        const bool isControl = first == 0x7F || (first == 0xC2 && (second < 0xA0 || second == 0xAD));
+        const bool isFormat =
+            first == 0xE2 && ((second == 0x80 && (third >= 0xA8 || (third >= 0x8B && third <= 0x8F))) ||
+                              (second == 0x81 && third >= 0xA0));
+        const bool isOther = first == 0xD8 || first == 0xE1 || first == 0xEF || first == 0xF3;
+        if (isEscape || isControl || isFormat || isOther)
+            return true;
+    }
+    return false;
+}
+
+void clean(Json& value) {
+    if (value.is_string())
+        value = base::toJson(base::cleanText(QString::fromStdString(value.get_ref<const std::string&>())));
+    if (!value.is_structured())
+        return;
+    for (Json& member : value)
+        clean(member);
 }
 
 /// All that a person may remember of a report: its number and those it speaks for, who, where, what.
@@ -67,6 +100,8 @@ QString reportWords(const Entry& entry, const Json& body) {
 Summary ProductFold::apply(const Summary* before, const Entry& entry) const {
     const Json none = Json::object();
     Folded result = folded(before ? before->state.get() : none, entry);
+    if (entry.body && mayHide(*entry.body))
+        clean(result.state);
     return {entry.header.subject, entry.order(), result.open, std::move(result.state), entry.saved};
 }
 

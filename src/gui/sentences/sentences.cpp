@@ -62,6 +62,8 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("The report is already taken over by %1. Talk to them before you go on.");
     case ErrorKind::ReportNotTaken:
         return tr("Nobody has taken over the report. A contact person takes it over first.");
+    case ErrorKind::JointTooLarge:
+        return tr("So many reports make one that is too long to send. Join fewer; nothing has been changed.");
     case ErrorKind::ReportAlreadyGiven:
         return tr("The report has already been given. Call the recipient if something is wrong in it.");
     case ErrorKind::ReportNotGiven:
@@ -166,6 +168,18 @@ QString folderTroubleSentence(base::ErrorKind kind, const QString& since) {
         {ErrorKind::FolderReadOnly,
          Sentences::tr("The shared folder has been read-only since %1. Tell IT support; what waits is kept here.")}};
     return sentences.contains(kind) ? sentences.value(kind).arg(since) : sentenceFor({kind, {}});
+}
+
+QString folderPartSentence(const usecases::ExchangeState& state) {
+    QStringList said;
+    if (state.tooLarge > 0)
+        said.append(Sentences::tr("Something is too large for the shared folder. Hand it over by phone or on paper."));
+    if (state.newer > 0)
+        said.append(Sentences::tr("Files in the shared folder come from a newer version of Reservrutin. Update this "
+                                  "computer when you can."));
+    if (state.unread > 0)
+        said.append(Sentences::tr("Files in the shared folder cannot be read here. Tell IT support."));
+    return said.join(u' ');
 }
 
 } // namespace reservrutin::gui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/usecases/exchanges.h"
 
 namespace reservrutin::gui {
 
@@ -13,5 +14,8 @@ namespace reservrutin::gui {
 [[nodiscard]] QString storeTroubleSentence(const base::Error& error);
 /// The shared folder is in trouble (a Folder… kind) since `since`, a time of day as people read it.
 [[nodiscard]] QString folderTroubleSentence(base::ErrorKind kind, const QString& since);
+
+/// The exchange with the shared folder went well but for something (ExchangeState::isPartial).
+[[nodiscard]] QString folderPartSentence(const usecases::ExchangeState& state);
 
 } // namespace reservrutin::gui

@@ -81,7 +81,7 @@ QString FolderCard::stateText() const {
     case Stand::Begun:
         return tr("The folder is being read.");
     case Stand::UpToDate:
-        return tr("Exchanged with the folder %1.").arg(time);
+        return state.isPartial() ? folderPartSentence(state) : tr("Exchanged with the folder %1.").arg(time);
     case Stand::Trouble:
         return folderTroubleSentence(state.why.value_or(base::ErrorKind::FolderAway), time);
     }

@@ -197,20 +197,18 @@ TEST_F(FilingTest, a_late_update_puts_its_parent_on_the_desk_again) {
     EXPECT_EQ(onDesk(*next), 2);
 }
 
-TEST_F(FilingTest, two_consoles_that_file_the_same_report_do_no_harm) {
-    OneConsole far(7, clock);
+TEST_F(FilingTest, each_console_files_by_its_own_clock_for_itself_alone) {
+    OneConsole far(7, std::make_shared<support::FixedClock>());
     far.load();
     const ReportId id = received();
     meet(*this, far);
-    pass(14);
-    EXPECT_EQ(filing.fileQuiet(), 1);
+    far.clock->advance(15 * dayMs); // a clock that is wrong
     EXPECT_EQ(far.filing.fileQuiet(), 1);
     meet(*this, far);
-    EXPECT_EQ(filings(Subject::of(id)), 2);
-    EXPECT_TRUE(overview.isFiled(*overview.report(id)));
     EXPECT_TRUE(far.overview.isFiled(*far.overview.report(id)));
-    EXPECT_EQ(overview.report(id)->newest, far.overview.report(id)->newest);
-    EXPECT_EQ(filing.fileQuiet() + far.filing.fileQuiet(), 0);
+    EXPECT_FALSE(overview.report(id)->filed);
+    EXPECT_EQ(onDesk(*this), 1);
+    EXPECT_EQ(filings(Subject::of(id)), 0);
 }
 
 TEST_F(FilingTest, what_another_console_did_before_the_filing_but_came_after_it_keeps_the_report_open) {
@@ -241,20 +239,6 @@ TEST_F(FilingTest, only_so_many_families_at_a_time_the_oldest_first) {
     EXPECT_TRUE(overview.report(ids.constFirst())->filed);
     EXPECT_FALSE(overview.report(ids.constLast())->filed);
     EXPECT_EQ(filing.fileQuiet(), 3);
-}
-
-TEST_F(FilingTest, a_report_that_another_console_filed_is_known_while_its_outage_goes_on_here) {
-    OneConsole far(7, clock);
-    far.load();
-    const ReportId id = takenReport();
-    static_cast<void>(queued(id));
-    post.tick();
-    meet(*this, far);
-    pass(15);
-    EXPECT_EQ(far.filing.fileQuiet(), 1) << "it knows nothing of the outage";
-    meet(*this, far);
-    const auto next = again();
-    ASSERT_NE(next->overview.reportOf(overview.report(id)->outage, u"report"_s), nullptr);
 }
 
 TEST_F(FilingTest, a_report_is_found_by_number_clinic_reporter_and_system) {

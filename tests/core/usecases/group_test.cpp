@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/exchange/exchange.h"
+#include "core/journal/chain.h"
 #include "core/report/report_number.h"
 #include "core/usecases/console_fixture.h"
 #include "core/usecases/desk_order.h"
@@ -157,6 +158,29 @@ TEST_F(GroupTest, a_person_can_send_here_what_another_console_left_with_the_same
     EXPECT_EQ(stateAt(desk, id), ReportState::Given);
 }
 
+TEST_F(GroupTest, a_message_sent_from_here_at_a_persons_word_is_not_sent_again_by_itself_when_nobody_knows) {
+    const ReportId id = handedOver(south, nurse);
+    meetAll();
+    take(desk, id);
+    const DeliveryId delivery = queued(desk, id);
+    meetAll();
+    Caught<DeliveryId> again;
+    south.queue.retryNow(delivery, nurse, again.taker());
+    south.submitter.next = broken(delivery::Phase::Dot, delivery::Fault::Cut);
+    south.post.tick();
+    ASSERT_EQ(south.overview.delivery(delivery)->state, State::Unknown);
+    desk.submitter.next = broken(delivery::Phase::Dot, delivery::Fault::Cut);
+    desk.post.tick(); // it has not heard, and sends too
+    meetAll();
+    for (int i = 0; i < 10; ++i) {
+        clock->advance(30 * minuteMs);
+        south.post.tick();
+        desk.post.tick();
+    }
+    EXPECT_EQ(south.submitter.submissions.size() + desk.submitter.submissions.size(), 2);
+    EXPECT_FALSE(south.overview.delivery(delivery)->nextAttempt.has_value()) << "a person decides";
+}
+
 TEST_F(GroupTest, what_somebody_has_been_sending_for_too_long_may_have_arrived_and_nobody_writes_that) {
     const ReportId id = handedOver(south, nurse);
     meetAll();
@@ -273,7 +297,7 @@ TEST_F(GroupTest, what_is_ours_and_nobody_sends_becomes_unknown_while_the_progra
     EXPECT_TRUE(desk.submitter.submissions.isEmpty()) << "not sent again in silence";
     clock->advance(5 * minuteMs);
     desk.post.tick();
-    EXPECT_EQ(desk.submitter.submissions.size(), 1);
+    EXPECT_TRUE(desk.submitter.submissions.isEmpty()) << "a person decides";
 }
 
 TEST_F(GroupTest, what_is_being_sent_here_is_never_taken_for_left_behind) {
@@ -501,6 +525,35 @@ TEST_F(GroupTest, a_restored_folder_is_another_writer_and_sends_nothing_by_itsel
     restored.load();
     restored.post.tick();
     EXPECT_TRUE(restored.submitter.submissions.isEmpty());
+}
+
+TEST_F(GroupTest, a_console_that_meets_entries_of_its_own_that_it_lacks_is_another_writer_from_then_on) {
+    const journal::MemoryJournal yesterday = desk.disk;
+    const ReportId id = handedOver(desk, nurse);
+    take(desk, id);
+    static_cast<void>(queued(desk, id));
+    meetAll();
+    OneConsole setBack(9, clock); // the whole folder, its mark included
+    setBack.disk.resume(yesterday);
+    const journal::WriterId before = setBack.disk.writer();
+    ASSERT_EQ(before, desk.disk.writer());
+    meet(setBack, south);
+    EXPECT_NE(setBack.disk.writer(), before);
+    setBack.post.tick();
+    EXPECT_TRUE(setBack.submitter.submissions.isEmpty()) << "it may have been sent since";
+    static_cast<void>(handedOver(setBack, nurse));
+    meet(setBack, south);
+    EXPECT_TRUE(journal::checkChains(south.disk.entries()).isEmpty()) << "no number is used twice";
+}
+
+TEST_F(GroupTest, so_many_long_reports_are_not_joined_that_the_joint_one_could_not_travel) {
+    const QString text = QStringLiteral("Ingen journal går att öppna. ").repeated(600);
+    QVector<ReportId> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(handedOver(desk, nurse, text));
+    EXPECT_EQ(errorOf([&](auto done) { desk.jointReports.join(ids, contactPerson, done); }), ErrorKind::JointTooLarge);
+    ids.resize(3);
+    EXPECT_EQ(errorOf([&](auto done) { desk.jointReports.join(ids, contactPerson, done); }), std::nullopt);
 }
 
 } // namespace reservrutin::usecases

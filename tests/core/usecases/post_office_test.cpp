@@ -135,6 +135,17 @@ TEST_F(PostOfficeTest, a_closed_way_out_pauses_everything_and_says_nothing_about
     EXPECT_FALSE(post.pause().has_value());
 }
 
+TEST_F(PostOfficeTest, a_pause_does_not_outlive_a_clock_that_is_set_back) {
+    queued(takenReport());
+    submitter.next = broken(Phase::Connect, Fault::Unreachable);
+    post.tick();
+    clock->advance(-base::dayMs);
+    submitter.next = replied(Phase::Dot, 250);
+    EXPECT_LE(post.nextWork(), clock->now());
+    post.tick();
+    EXPECT_EQ(submitter.submissions.size(), 2);
+}
+
 TEST_F(PostOfficeTest, a_wrong_password_waits_for_a_person) {
     settings.values.mail.user = u"user"_s;
     post.setPassword("wrong");

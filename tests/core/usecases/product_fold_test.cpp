@@ -357,4 +357,25 @@ TEST(Fold, is_unsaved_as_long_as_one_entry_is) {
     EXPECT_FALSE(journal::foldAll(ProductFold(), {first, second})->saved);
 }
 
+TEST(Fold, shows_nothing_hidden_and_no_second_line_in_a_name_whoever_wrote_it) {
+    support::EntryWriter writer;
+    const Subject subject = Subject::of(*base::ReportId::fromHex(id));
+    const Entry entry = writer.write(subject, u"report.acknowledged"_s,
+                                     {{"case", "INC\u202E-1\u0007"},
+                                      {"how", "e-post"},
+                                      {"by", {{"name", "Exempel\nSkickat 10:42"}, {"unit", "PKS\u200B-gruppen"}}}});
+    const auto state = report::reportFrom(journal::foldAll(ProductFold(), {entry})->state.get());
+    ASSERT_TRUE(state.acknowledged.has_value());
+    EXPECT_EQ(state.acknowledged->caseNumber, u"INC-1"_s);
+    EXPECT_EQ(state.acknowledged->by, (base::Person{u"Exempel Skickat 10:42"_s, u"PKS-gruppen"_s}));
+}
+
+TEST(Fold, takes_no_outage_from_elsewhere) {
+    support::EntryWriter writer;
+    const Subject subject = Subject::of(*base::OutageId::fromHex(id));
+    Entry entry = writer.write(subject, u"outage.started"_s, {{"systems", {{{"id", "pks"}, {"name", "PKS"}}}}});
+    entry.header.audience = journal::AudienceId::fromHex(QStringLiteral("0123456789abcdef0123456789abcdef")).value();
+    EXPECT_FALSE(journal::foldAll(ProductFold(), {entry})->open);
+}
+
 } // namespace reservrutin::usecases
