@@ -129,10 +129,19 @@ void ConsoleWindow::connectStrips() {
     });
     const auto say = [this](const QString& sentence) {
         m_window.hideStrip(QStringLiteral("problem"));
-        m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence)->setClosable(true);
+        m_window.hideStrip(QStringLiteral("said")); // with what it offered
+        Strip* strip = m_window.showStrip(QStringLiteral("said"), Tone::Primary, sentence);
+        strip->setClosable(true);
+        return strip;
     };
     connect(&m_ways, &gui::WaysOut::done, this, say);
     connect(&m_handover, &gui::HandoverActs::done, this, say);
+    connect(&m_handover, &gui::HandoverActs::came, this, [this, say](const QString& sentence) {
+        Strip* strip = say(sentence);
+        if (m_window.currentId() != gui::page_id::outbox)
+            connect(strip->addAction(tr("Show in the outbox")), &QAbstractButton::clicked, this,
+                    [this] { m_window.showPage(gui::page_id::outbox); });
+    });
     connect(&m_session, &gui::Session::handoverWriteAsked, &m_handover, &gui::HandoverActs::write);
     connect(&m_session, &gui::Session::handoverTakeAsked, &m_handover, &gui::HandoverActs::choose);
     connect(&m_session, &gui::Session::personChanged, this, &ConsoleWindow::showPeople);

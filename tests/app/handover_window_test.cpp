@@ -136,6 +136,8 @@ TEST(HandoverWindow, a_report_goes_by_a_stick_that_is_written_with_two_clicks_an
     EXPECT_TRUE(desk.drop(field, {clinic.seen.saveTo}));
     EXPECT_TRUE(test::becomes([&] { return desk.words().contains(u"1 new report(s) came in."_s); }))
         << desk.words().toStdString();
+    desk.press(u"Show in the outbox"_s);
+    EXPECT_EQ(desk.view().currentId(), gui::page_id::outbox);
     EXPECT_TRUE(desk.isAt(id, delivery::ReportState::Ready));
     EXPECT_EQ(field->text(), QString()) << "no field takes the file's name";
     EXPECT_TRUE(QFile::exists(clinic.seen.saveTo));

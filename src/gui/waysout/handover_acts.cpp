@@ -72,7 +72,7 @@ void HandoverActs::takeNext(QStringList rest, usecases::Came came) {
     if (rest.isEmpty() && came.reports + came.updates + came.others == 0)
         return Q_EMIT done(tr("All that is in the file was here already."));
     if (rest.isEmpty())
-        return Q_EMIT done(sentenceFor(came));
+        return Q_EMIT this->came(sentenceFor(came));
     const QString path = rest.takeFirst();
     m_session.console().exchanges.takeFile(path, [self = QPointer(this), rest,
                                                   came](const base::Result<usecases::Came>& more) {

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString& sentence);
+    /// Something new is here.
+    void came(const QString& sentence);
 
 private:
     void takeNext(QStringList rest, usecases::Came came);
