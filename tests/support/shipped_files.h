@@ -18,9 +18,10 @@ inline QByteArray fileInTree(const QString& path) {
     return file.readAll();
 }
 
-/// A routine as it is shipped: "pks" or "generic".
+/// A routine as it is shipped: "pks", "generic" or the Danish "indsatsplan".
 inline routine::Routine shippedRoutine(const QString& id) {
-    const auto routine = routine::parse(fileInTree(QStringLiteral("resources/routines/%1.sv.json").arg(id)));
+    const QString language = id == u"indsatsplan" ? QStringLiteral("da") : QStringLiteral("sv");
+    const auto routine = routine::parse(fileInTree(QStringLiteral("resources/routines/%1.%2.json").arg(id, language)));
     EXPECT_TRUE(routine.has_value()) << id.toStdString();
     return routine.value_or(routine::Routine());
 }

@@ -25,6 +25,8 @@ public:
     /// key this version does not know gives the key in angle quotes, so that it is seen.
     [[nodiscard]] QString text(const QString& key, Parameters parameters = {}) const;
     [[nodiscard]] bool has(const QString& key) const { return m_texts.contains(key); }
+    /// The text as it stands in the file, its places not filled in.
+    [[nodiscard]] QString pattern(const QString& key) const { return m_texts.value(key); }
     [[nodiscard]] QStringList keys() const { return m_texts.keys(); }
     [[nodiscard]] const QString& language() const { return m_language; }
 

@@ -17,6 +17,17 @@ const System* Routine::system(const QString& systemId) const {
     return found == systems.end() ? nullptr : &*found;
 }
 
+QStringList contactsOf(const Routine& routine) {
+    QStringList contacts;
+    for (const Step& step : routine.steps)
+        contacts << step.via << step.recipient << step.contact;
+    for (const Section& section : routine.sections)
+        contacts << section.contacts;
+    contacts.removeAll(QString());
+    contacts.removeDuplicates();
+    return contacts;
+}
+
 Validity validityOn(const Document& document, QDate day) {
     if (document.validFrom && day < *document.validFrom)
         return Validity::NotYet;

@@ -81,8 +81,20 @@ struct Document {
     std::optional<QString> changes;
     QString origin;
     Standing standing = Standing::Governed;
+    std::optional<Signatory> author; ///< who wrote it, where the source names them beside or instead of an owner
+    std::optional<QDate> date;       ///< the day the source bears, where it does not say what the day means
 
     friend bool operator==(const Document&, const Document&) = default;
+};
+
+/// A part of the document that is read and not walked: who leads, who informs whom. The walk never needs it.
+struct Section {
+    QString id;
+    QString title;
+    QString text;
+    QStringList contacts; ///< contact ids
+
+    friend bool operator==(const Section&, const Section&) = default;
 };
 
 /// One edition of a continuity routine: docs/formats/routine.md. A value, read once and never changed.
@@ -96,6 +108,7 @@ struct Routine {
     QVector<System> systems;
     QString start;
     QVector<Step> steps;
+    QVector<Section> sections;
     bool readingList = false; ///< made by a newer version: can be read, not walked
     EditionHash hash;         ///< of the exact text it was read from
     QByteArray text;          ///< that text
@@ -104,6 +117,9 @@ struct Routine {
     [[nodiscard]] const Step* step(const QString& stepId) const;
     [[nodiscard]] const System* system(const QString& systemId) const;
 };
+
+/// The contacts that steps and sections name, in the order they first stand there.
+[[nodiscard]] QStringList contactsOf(const Routine& routine);
 
 enum class Validity { InForce, NotYet, Expired, NotGiven };
 [[nodiscard]] Validity validityOn(const Document& document, QDate day);

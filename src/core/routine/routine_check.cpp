@@ -95,6 +95,20 @@ void checkContacts(const Step& step, const QStringList& contacts, Remarks& remar
     }
 }
 
+void checkSections(const Routine& routine, const QStringList& contacts, Remarks& remarks) {
+    for (const Section& section : routine.sections) {
+        const QString place = QStringLiteral("sections.") + section.id;
+        if (section.title.isEmpty() || section.text.isEmpty())
+            error(remarks, "missing-text", place);
+        if (namesAddress(section.title) || namesAddress(section.text))
+            error(remarks, "address-in-step", place);
+        for (const QString& contact : section.contacts) {
+            if (!contacts.contains(contact))
+                error(remarks, "unknown-contact", place);
+        }
+    }
+}
+
 void checkDocument(const Document& document, QDate today, Remarks& remarks) {
     if (document.validFrom && document.validTo && *document.validTo < *document.validFrom)
         error(remarks, "validity-reversed", QStringLiteral("document"));
@@ -103,6 +117,8 @@ void checkDocument(const Document& document, QDate today, Remarks& remarks) {
     if (validityOn(document, today) == Validity::NotYet)
         notice(remarks, "validity-not-yet", QStringLiteral("document"));
     const std::pair<bool, QLatin1String> members[] = {
+        {!document.id.isEmpty(), QLatin1String("id")},
+        {!document.version.isEmpty(), QLatin1String("version")},
         {document.validFrom.has_value(), QLatin1String("validFrom")},
         {document.validTo.has_value(), QLatin1String("validTo")},
         {document.owner.has_value(), QLatin1String("owner")},
@@ -134,6 +150,7 @@ QVector<Remark> check(const Routine& routine, const QStringList& contacts, QDate
         checkTexts(step, remarks);
         checkContacts(step, contacts, remarks);
     }
+    checkSections(routine, contacts, remarks);
     return remarks;
 }
 

@@ -79,7 +79,9 @@ Document readDocument(const Json& json) {
             signatoryAt(json, "approver"),
             givenText(json, "changes"),
             textAt(json, "origin"),
-            standingOf(textAt(json, "standing"))};
+            standingOf(textAt(json, "standing")),
+            signatoryAt(json, "author"),
+            dateAt(json, "date")};
 }
 
 System readSystem(const Json& json) {
@@ -113,6 +115,10 @@ Step readStep(const Json& json, bool& known) {
     return step;
 }
 
+Section readSection(const Json& json) {
+    return {textAt(json, "id"), textAt(json, "title"), textAt(json, "text"), base::textsAt(json, "contacts")};
+}
+
 /// An arrow, an answer or a finished step could not be told apart from another's.
 bool hasDoubles(QStringList ids) {
     return ids.removeDuplicates() > 0;
@@ -129,6 +135,13 @@ QStringList stepIds(const Routine& routine) {
     QStringList ids;
     for (const Step& step : routine.steps)
         ids.append(step.id);
+    return ids;
+}
+
+QStringList sectionIds(const Routine& routine) {
+    QStringList ids;
+    for (const Section& section : routine.sections)
+        ids.append(section.id);
     return ids;
 }
 
@@ -152,6 +165,9 @@ QString unreadableMember(const Routine& routine) {
         if (needsAnswers || hasDoubles(answers) || !std::all_of(answers.begin(), answers.end(), isId))
             return QStringLiteral("steps.%1.answers").arg(step.id);
     }
+    const QStringList sections = sectionIds(routine);
+    if (hasDoubles(sections) || !std::all_of(sections.begin(), sections.end(), isId))
+        return QStringLiteral("sections.id");
     return routine.readingList || routine.step(routine.start) ? QString() : QStringLiteral("start");
 }
 
@@ -173,19 +189,24 @@ Json orNull(const std::optional<Signatory>& value) {
 }
 
 Json printDocument(const Document& document) {
-    return {{"id", toJson(document.id)},
-            {"type", toJson(document.type)},
-            {"title", toJson(document.title)},
-            {"version", toJson(document.version)},
-            {"validFrom", orNull(document.validFrom)},
-            {"validTo", orNull(document.validTo)},
-            {"appliesTo", toJson(document.appliesTo)},
-            {"owner", orNull(document.owner)},
-            {"reviewer", orNull(document.reviewer)},
-            {"approver", orNull(document.approver)},
-            {"changes", orNull(document.changes)},
-            {"origin", toJson(document.origin)},
-            {"standing", toJson(codeOf(document.standing))}};
+    Json json = {{"id", toJson(document.id)},
+                 {"type", toJson(document.type)},
+                 {"title", toJson(document.title)},
+                 {"version", toJson(document.version)},
+                 {"validFrom", orNull(document.validFrom)},
+                 {"validTo", orNull(document.validTo)},
+                 {"appliesTo", toJson(document.appliesTo)},
+                 {"owner", orNull(document.owner)},
+                 {"reviewer", orNull(document.reviewer)},
+                 {"approver", orNull(document.approver)},
+                 {"changes", orNull(document.changes)},
+                 {"origin", toJson(document.origin)},
+                 {"standing", toJson(codeOf(document.standing))}};
+    if (document.author)
+        json["author"] = orNull(document.author);
+    if (document.date)
+        json["date"] = orNull(document.date);
+    return json;
 }
 
 Json printAnswers(const Step& step) {
@@ -222,6 +243,17 @@ Json printStep(const Step& step) {
     return json;
 }
 
+Json printSections(const Routine& routine) {
+    Json sections = Json::array();
+    for (const Section& section : routine.sections) {
+        Json json = {{"id", toJson(section.id)}, {"title", toJson(section.title)}, {"text", toJson(section.text)}};
+        if (!section.contacts.isEmpty())
+            json["contacts"] = toJson(section.contacts);
+        sections.push_back(std::move(json));
+    }
+    return sections;
+}
+
 } // namespace
 
 Result<Routine> parse(const QByteArray& text) {
@@ -244,6 +276,8 @@ Result<Routine> parse(const QByteArray& text) {
     routine.start = textAt(*json, "start");
     for (const Json& step : base::arrayAt(*json, "steps"))
         routine.steps.append(readStep(step, known));
+    for (const Json& section : base::arrayAt(*json, "sections"))
+        routine.sections.append(readSection(section));
     routine.readingList = !known;
     if (const QString member = unreadableMember(routine); !member.isEmpty())
         return fail(ErrorKind::FormatUnreadable, member);
@@ -263,16 +297,18 @@ QByteArray print(const Routine& routine) {
     Json steps = Json::array();
     for (const Step& step : routine.steps)
         steps.push_back(printStep(step));
-    const Json json = {{"format", formatNumber},
-                       {"id", toJson(routine.id)},
-                       {"language", toJson(routine.language)},
-                       {"name", toJson(routine.name)},
-                       {"subtitle", toJson(routine.subtitle)},
-                       {"document", printDocument(routine.document)},
-                       {"background", toJson(routine.background)},
-                       {"systems", std::move(systems)},
-                       {"start", toJson(routine.start)},
-                       {"steps", std::move(steps)}};
+    Json json = {{"format", formatNumber},
+                 {"id", toJson(routine.id)},
+                 {"language", toJson(routine.language)},
+                 {"name", toJson(routine.name)},
+                 {"subtitle", toJson(routine.subtitle)},
+                 {"document", printDocument(routine.document)},
+                 {"background", toJson(routine.background)},
+                 {"systems", std::move(systems)},
+                 {"start", toJson(routine.start)},
+                 {"steps", std::move(steps)}};
+    if (!routine.sections.isEmpty())
+        json["sections"] = printSections(routine);
     return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 

@@ -5,6 +5,8 @@
 #include "core/delivery/email_address.h"
 #include "core/usecases/admission.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace reservrutin::usecases {
@@ -48,6 +50,20 @@ QVector<Contact> ContactBook::all() const {
         if (contact.layer == contacts::Layer::Local)
             contact.local = m_desk.overview().contactDetails(contact.id);
     }
+    return contacts;
+}
+
+QVector<Contact> ContactBook::usedBy(const QVector<RoutinePtr>& here, const RoutineLibrary& routines) const {
+    QSet<QString> used;
+    QSet<QString> elsewhere;
+    for (const RoutinePtr& routine : routines.all()) {
+        const bool isHere = routine->id == RoutineLibrary::genericId || here.contains(routine);
+        for (const QString& contact : routine::contactsOf(*routine))
+            (isHere ? used : elsewhere).insert(contact);
+    }
+    QVector<Contact> contacts = all();
+    contacts.removeIf(
+        [&](const Contact& contact) { return elsewhere.contains(contact.id) && !used.contains(contact.id); });
     return contacts;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/contacts/contact.h"
 #include "core/usecases/command_desk.h"
+#include "core/usecases/routine_library.h"
 
 namespace reservrutin::usecases {
 
@@ -15,6 +16,9 @@ public:
     ContactBook(CommandDesk& desk, QVector<contacts::Contact> directory);
 
     [[nodiscard]] QVector<contacts::Contact> all() const;
+    /// Those a unit has use for: named by one of `here` or by the generic routine, or by no routine at all.
+    [[nodiscard]] QVector<contacts::Contact> usedBy(const QVector<RoutinePtr>& here,
+                                                    const RoutineLibrary& routines) const;
     [[nodiscard]] std::optional<contacts::Contact> contact(const QString& id) const;
     /// "PKS-gruppen"; the id itself when nobody knows it.
     [[nodiscard]] QString title(const QString& id) const;

@@ -34,6 +34,8 @@ Outage afterFacts(const Outage& before, const Facts& facts) {
     for (const Fact& fact : facts) {
         if (fact.kind == u"outage.answered")
             after.answers.insert(base::textAt(fact.body, "step"), {base::textAt(fact.body, "answer"), {}, {}});
+        if (fact.kind == u"outage.step-done")
+            after.done.insert(base::textAt(fact.body, "step"), {});
     }
     return after;
 }
@@ -99,6 +101,11 @@ Result<void> Outages::addFirstWord(Command& command, OutageId id, const routine:
         command.facts.append(
             factOf(id, "outage.answered",
                    {{"step", toJson(word.step)}, {"answer", toJson(word.answer)}, {"by", toJson(beginning.by)}}));
+    } else if (!word.step.isEmpty()) {
+        if (const auto may = walk::mayFinish(walk::walkBefore(routine), routine, word.step); !may)
+            return may;
+        command.facts.append(
+            factOf(id, "outage.step-done", {{"step", toJson(word.step)}, {"by", toJson(beginning.by)}}));
     }
     Outage after;
     after.id = id;
@@ -185,6 +192,26 @@ void Outages::answer(OutageId id, const QString& step, const QString& answer, co
             return tl::unexpected(person.error());
         Facts facts{factOf(outage.id, "outage.answered",
                            {{"step", toJson(step)}, {"answer", toJson(answer)}, {"by", toJson(*person)}})};
+        return facts + reportsBegunBy(afterFacts(outage, facts), *routine);
+    };
+    act(id, decide, {}, std::move(done));
+}
+
+void Outages::finish(OutageId id, const QString& step, const Person& by, Done done) {
+    const auto decide = [this, step, by](const Outage& outage) -> Result<Facts> {
+        const RoutinePtr routine = m_routines.editionOf(outage);
+        if (!routine)
+            return fail(ErrorKind::NotFound, outage.edition.routineId);
+        if (outage.withdrawn)
+            return fail(ErrorKind::OutageWithdrawn);
+        if (const auto may = walk::mayFinish(walk::walkOf(outage, *routine), *routine, step); !may)
+            return tl::unexpected(may.error());
+        if (outage.done.contains(step))
+            return Facts{};
+        const auto person = admittedPerson(by);
+        if (!person)
+            return tl::unexpected(person.error());
+        const Facts facts{factOf(outage.id, "outage.step-done", {{"step", toJson(step)}, {"by", toJson(*person)}})};
         return facts + reportsBegunBy(afterFacts(outage, facts), *routine);
     };
     act(id, decide, {}, std::move(done));

@@ -20,7 +20,8 @@ struct Beginning {
     std::optional<outage::Measurement> measured;
 };
 
-/// The first thing somebody said. All may be absent (the command line's "outage start").
+/// The first thing somebody said. All may be absent (the command line's "outage start"); a step without an answer was
+/// said to be done.
 struct FirstWord {
     QString step;
     QString answer;
@@ -41,6 +42,9 @@ public:
     void start(const Beginning& beginning, const FirstWord& word, Done done);
     /// Answering the same again is done without a new entry; another answer is a new entry.
     void answer(base::OutageId id, const QString& step, const QString& answer, const base::Person& by, Done done);
+    /// Says that a step of actions, a call or a message is done; saying so again is no new entry. Fails with
+    /// StepUnknown, StepAhead, OutageWithdrawn.
+    void finish(base::OutageId id, const QString& step, const base::Person& by, Done done);
     void note(base::OutageId id, const QString& text, const privacy::Waivers& waivers, const base::Person& by,
               Done done);
     void measured(base::OutageId id, const outage::Measurement& measurement, Done done);

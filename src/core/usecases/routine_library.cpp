@@ -30,13 +30,16 @@ QVector<RoutinePtr> RoutineLibrary::all() const {
     return sorted;
 }
 
-QVector<RoutinePtr> RoutineLibrary::forAudience(const QString& audience) const {
+QVector<RoutinePtr> RoutineLibrary::forAudience(const QString& audience, const QString& language) const {
+    const auto applies = [&](const routine::Routine& routine) {
+        const QStringList& appliesTo = routine.document.appliesTo;
+        if (audience.isEmpty())
+            return language.isEmpty() || routine.language == language;
+        return appliesTo.isEmpty() || appliesTo.contains(audience, Qt::CaseInsensitive);
+    };
     QVector<RoutinePtr> matching;
     for (const RoutinePtr& known : m_routines) {
-        const QStringList& appliesTo = known->document.appliesTo;
-        const bool applies =
-            audience.isEmpty() || appliesTo.isEmpty() || appliesTo.contains(audience, Qt::CaseInsensitive);
-        if (known->id != genericId && applies)
+        if (known->id != genericId && applies(*known))
             matching.append(known);
     }
     return matching;

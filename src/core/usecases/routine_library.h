@@ -31,8 +31,9 @@ public:
     [[nodiscard]] RoutinePtr routine(const QString& id) const;
     /// In the order they were added, the generic one last.
     [[nodiscard]] QVector<RoutinePtr> all() const;
-    /// Those whose "applies to" names the audience; all when the audience is not known yet. Without the generic one.
-    [[nodiscard]] QVector<RoutinePtr> forAudience(const QString& audience) const;
+    /// Those whose "applies to" names the audience. While the audience is not known: those written in `language`, or
+    /// all when that is empty. Without the generic one.
+    [[nodiscard]] QVector<RoutinePtr> forAudience(const QString& audience, const QString& language = {}) const;
     /// The edition the outage started with; null when its text is gone or unreadable.
     [[nodiscard]] RoutinePtr editionOf(const outage::Outage& outage) const;
     [[nodiscard]] const QVector<UnreadableRoutine>& unreadable() const { return m_unreadable; }

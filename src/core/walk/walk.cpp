@@ -83,6 +83,14 @@ StepState stateOf(const QSet<QString>& ahead, const QStringList& taken, const QS
     return ahead.contains(step) ? StepState::Ahead : StepState::NotApplicable;
 }
 
+bool isReached(const StepView& view) {
+    return view.state == StepState::Done || view.state == StepState::Current;
+}
+
+bool isSaidToBeDone(StepKind kind) {
+    return kind == StepKind::Actions || kind == StepKind::Call || kind == StepKind::Inform;
+}
+
 } // namespace
 
 const StepView* Walk::view(const QString& step) const {
@@ -121,11 +129,21 @@ base::Result<void> mayAnswer(const Walk& walk, const Routine& routine, const QSt
     const StepView* view = walk.view(stepId);
     if (!step || !view || step->kind != StepKind::Question)
         return fail(ErrorKind::StepUnknown, stepId);
-    if (view->state == StepState::Ahead || view->state == StepState::NotApplicable)
+    if (!isReached(*view))
         return fail(ErrorKind::StepAhead, walk.current);
     const auto known = [&](const routine::Answer& candidate) { return candidate.id == answer; };
     if (!std::any_of(step->answers.begin(), step->answers.end(), known))
         return fail(ErrorKind::AnswerUnknown, answer);
+    return {};
+}
+
+base::Result<void> mayFinish(const Walk& walk, const Routine& routine, const QString& stepId) {
+    const Step* step = routine.step(stepId);
+    const StepView* view = walk.view(stepId);
+    if (!step || !view || !isSaidToBeDone(step->kind))
+        return fail(ErrorKind::StepUnknown, stepId);
+    if (!isReached(*view))
+        return fail(ErrorKind::StepAhead, walk.current);
     return {};
 }
 

@@ -43,5 +43,8 @@ struct Walk {
 /// Fails with StepUnknown, StepAhead (parameter: the current step) or AnswerUnknown.
 [[nodiscard]] base::Result<void> mayAnswer(const Walk& walk, const routine::Routine& routine, const QString& step,
                                            const QString& answer);
+/// May this step be said to be done now? Only actions, calls and messages are; a report is done by handing it over.
+/// Fails with StepUnknown or StepAhead (parameter: the current step).
+[[nodiscard]] base::Result<void> mayFinish(const Walk& walk, const routine::Routine& routine, const QString& step);
 
 } // namespace reservrutin::walk

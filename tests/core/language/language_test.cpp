@@ -4,6 +4,7 @@
 #include "core/language/text_library.h"
 #include "support/shipped_files.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
 
@@ -79,6 +80,39 @@ TEST(Texts, has_every_word_for_every_code) {
         keys << u"event."_s + event;
     for (const QString& key : keys)
         EXPECT_TRUE(texts.has(key)) << key.toStdString();
+}
+
+TEST(Texts, every_language_has_the_same_keys_and_places_to_fill_in) {
+    const auto placesIn = [](const QString& pattern) {
+        static const QRegularExpression place(u"\\{\\w+\\}"_s);
+        QSet<QString> places;
+        for (auto found = place.globalMatch(pattern); found.hasNext();)
+            places.insert(found.next().captured());
+        return places;
+    };
+    const Texts sv = swedish();
+    const QDir folder(QStringLiteral(RR_SOURCE_DIR "/resources/texts"));
+    EXPECT_GE(folder.entryList({u"*.json"_s}).size(), 2);
+    for (const QString& file : folder.entryList({u"*.json"_s})) {
+        const Texts other = *Texts::parse(file, support::fileInTree(u"resources/texts/"_s + file));
+        EXPECT_EQ(other.keys().size(), sv.keys().size()) << file.toStdString();
+        for (const QString& key : sv.keys()) {
+            EXPECT_FALSE(other.pattern(key).isEmpty()) << file.toStdString() << ": " << key.toStdString();
+            EXPECT_EQ(placesIn(other.pattern(key)), placesIn(sv.pattern(key))) << key.toStdString();
+        }
+    }
+}
+
+TEST(Texts, danish_says_nothing_in_swedish_and_swedish_nothing_in_danish) {
+    const Texts sv = swedish();
+    const Texts da = *Texts::parse(u"da"_s, support::fileInTree(u"resources/texts/da.json"_s));
+    static const QRegularExpression places(u"\\{\\w+\\}"_s);
+    for (const QString& key : sv.keys()) {
+        const QString words = sv.pattern(key).remove(places);
+        EXPECT_TRUE(words.size() <= 8 || da.pattern(key) != sv.pattern(key)) << key.toStdString();
+        EXPECT_FALSE(da.pattern(key).contains(QRegularExpression(u"[äöÄÖ]"_s))) << key.toStdString();
+        EXPECT_FALSE(sv.pattern(key).contains(QRegularExpression(u"[æøÆØ]"_s))) << key.toStdString();
+    }
 }
 
 TEST(Texts, a_missing_key_is_seen_and_a_parameter_is_filled_in_once) {

@@ -4,6 +4,8 @@
 #include "core/routine/routine_check.h"
 #include "support/shipped_files.h"
 
+#include <QRegularExpression>
+
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -87,7 +89,9 @@ Routine anyRoutine() {
                         anySignatory(),
                         std::nullopt,
                         anyText(),
-                        Standing(*rc::gen::inRange(0, 3))};
+                        Standing(*rc::gen::inRange(0, 3)),
+                        anySignatory(),
+                        anyDate()};
     routine.background = anyText();
     System system{u"s"_s, anyText(false), anyText(), std::nullopt, std::nullopt};
     if (*rc::gen::arbitrary<bool>())
@@ -99,13 +103,17 @@ Routine anyRoutine() {
     for (int n = 0; n <= last; ++n)
         routine.steps.append(anyStep(n, last));
     routine.start = stepId(0);
+    for (int n = *rc::gen::inRange(0, 4); n > 0; --n)
+        routine.sections.append({u"section-"_s + QString::number(n), anyText(), anyText(), {}});
+    if (!routine.sections.isEmpty())
+        routine.sections[0].contacts = {u"it-support"_s, anyText()};
     return routine;
 }
 
 bool sameEdition(const Routine& a, const Routine& b) {
     return a.id == b.id && a.language == b.language && a.name == b.name && a.subtitle == b.subtitle &&
            a.document == b.document && a.background == b.background && a.systems == b.systems && a.start == b.start &&
-           a.steps == b.steps && a.readingList == b.readingList;
+           a.steps == b.steps && a.sections == b.sections && a.readingList == b.readingList;
 }
 
 QStringList errorCodes(const Routine& routine, QDate today = inForce) {
@@ -129,7 +137,7 @@ QStringList noticesOf(const Routine& routine, QDate today) {
 } // namespace
 
 TEST(ShippedRoutine, parses_and_checks_without_errors) {
-    for (const QString& id : {u"pks"_s, u"generic"_s})
+    for (const QString& id : {u"pks"_s, u"generic"_s, u"indsatsplan"_s})
         EXPECT_EQ(errorCodes(shippedRoutine(id)), QStringList()) << id.toStdString();
 }
 
@@ -153,6 +161,78 @@ TEST(ShippedRoutine, says_nothing_that_its_source_does_not_say) {
         EXPECT_FALSE(system.address.has_value());
         EXPECT_FALSE(system.maximumOutageMinutes.has_value()) << "the source gives no tolerance";
     }
+}
+
+TEST(ShippedRoutine, the_danish_plan_has_the_facts_of_its_source_and_no_others) {
+    const QString source = QString::fromUtf8(fileInTree(u"tests/data/sources/indsatsplan.txt"_s));
+    const Routine plan = shippedRoutine(u"indsatsplan"_s);
+    const Document& document = plan.document;
+    EXPECT_TRUE(source.startsWith(document.title + u'\n'));
+    EXPECT_TRUE(source.contains(u"Udarbejdet af: "_s + document.author->name + u'\n'));
+    EXPECT_TRUE(source.contains(u"Godkendt af: "_s + document.approver->name + u'\n'));
+    EXPECT_TRUE(source.contains(u"Dato: 6. december 2017\n"_s));
+    EXPECT_EQ(document.date, QDate(2017, 12, 6));
+    EXPECT_EQ(document.appliesTo, QStringList(u"Sundhed og Omsorg"_s));
+    EXPECT_EQ(document.author->role + document.approver->role + document.id + document.version, QString());
+    EXPECT_FALSE(document.validFrom || document.validTo || document.owner || document.reviewer || document.changes);
+    for (const System& system : plan.systems) {
+        EXPECT_TRUE(source.contains(system.name, Qt::CaseInsensitive)) << system.name.toStdString();
+        EXPECT_FALSE(system.address || system.maximumOutageMinutes);
+    }
+    EXPECT_EQ(plan.systems.size(), 5);
+    for (const Step& step : plan.steps)
+        EXPECT_TRUE(step.items.isEmpty()) << "the source asks for no items";
+    QString written = QString::fromUtf8(fileInTree(u"resources/routines/indsatsplan.da.json"_s));
+    written.remove(u"2017-12-06"_s).remove(u"6. december 2017"_s).remove(u"\"format\": 1"_s);
+    EXPECT_FALSE(written.contains(QRegularExpression(u"\\d"_s))) << "no number, tolerance or address was made up";
+}
+
+TEST(ShippedRoutine, the_danish_plan_has_every_section_of_its_source) {
+    QStringList ids;
+    for (const Section& section : shippedRoutine(u"indsatsplan"_s).sections)
+        ids.append(section.id);
+    EXPECT_EQ(ids.join(u' '), u"situation alarm-within alarm-outside tasks action leadership staffing-day "
+                              "staffing-shift communication total contacts attention"_s);
+}
+
+TEST(ShippedRoutine, the_danish_plan_lists_what_its_source_leaves_out) {
+    const QStringList notices = noticesOf(shippedRoutine(u"indsatsplan"_s), inForce);
+    for (const QString& member : {u"id"_s, u"version"_s, u"validFrom"_s, u"validTo"_s, u"owner"_s, u"reviewer"_s,
+                                  u"changes"_s, u"systems.phoniro.address"_s})
+        EXPECT_TRUE(notices.contains(u"not-given "_s + member)) << member.toStdString();
+    EXPECT_FALSE(notices.contains(u"not-given approver"_s));
+}
+
+TEST(Routine, a_console_that_passes_sections_over_still_has_every_step) {
+    const Routine whole = shippedRoutine(u"indsatsplan"_s);
+    const auto older = parse(QByteArray(whole.text).replace("\"sections\"", "\"later\""));
+    ASSERT_TRUE(older.has_value());
+    EXPECT_TRUE(older->sections.isEmpty());
+    EXPECT_FALSE(older->readingList);
+    EXPECT_EQ(older->steps, whole.steps);
+}
+
+TEST(Routine, names_its_contacts_each_once_in_their_order) {
+    EXPECT_EQ(contactsOf(shippedRoutine(u"pks"_s)), QStringList({u"pks-gruppen"_s, u"regionalvardanalys"_s}));
+    EXPECT_EQ(contactsOf(shippedRoutine(u"indsatsplan"_s)),
+              QStringList({u"it-konsulenterne"_s, u"brand-og-redning"_s, u"krisestaben"_s, u"sektionsledelse"_s,
+                           u"oekonomi-og-it"_s, u"leverandoer"_s, u"it-vagten"_s}));
+}
+
+TEST(RoutineCheck, looks_at_sections_too) {
+    const auto with = [](const std::function<void(Section&)>& change) {
+        Routine routine = shippedRoutine(u"indsatsplan"_s);
+        change(routine.sections[0]);
+        return errorCodes(routine);
+    };
+    EXPECT_EQ(with([](Section& s) { s.text.clear(); }), QStringList({u"missing-text"_s}));
+    EXPECT_EQ(with([](Section& s) { s.title.clear(); }), QStringList({u"missing-text"_s}));
+    EXPECT_EQ(with([](Section& s) { s.text += u" Ring 12 34 56 78."_s; }), QStringList({u"address-in-step"_s}));
+    EXPECT_EQ(with([](Section& s) { s.contacts = {u"nobody"_s}; }), QStringList({u"unknown-contact"_s}));
+    const QByteArray text = shippedRoutine(u"indsatsplan"_s).text;
+    const auto doubled = parse(QByteArray(text).replace("\"id\": \"leadership\"", "\"id\": \"action\""));
+    ASSERT_FALSE(doubled.has_value());
+    EXPECT_EQ(doubled.error().parameter, u"sections.id"_s);
 }
 
 TEST(ShippedRoutine, names_no_account_and_no_address_but_in_the_contacts) {
@@ -180,6 +260,8 @@ RC_GTEST_PROP(Routine, printed_and_parsed_is_the_same_edition, ()) {
 TEST(Routine, shipped_survives_printing) {
     const Routine routine = shippedRoutine(u"pks"_s);
     EXPECT_TRUE(sameEdition(routine, *parse(print(routine))));
+    const Routine plan = shippedRoutine(u"indsatsplan"_s);
+    EXPECT_TRUE(sameEdition(plan, *parse(print(plan))));
 }
 
 TEST(Routine, of_a_newer_format_or_with_a_newer_step_is_a_reading_list) {

@@ -67,6 +67,47 @@ bool sameButForTimes(Walk a, Walk b) {
 
 } // namespace
 
+TEST(Walk, every_way_through_the_danish_plan_ends) {
+    const Routine plan = shippedRoutine(u"indsatsplan"_s);
+    for (const char* hours : {"within", "outside"}) {
+        for (const char* extent : {"total", "partial"}) {
+            for (const char* time : {"day", "shift"}) {
+                Story story;
+                story.answer("hours", hours).answer("extent", extent).answer("time-of-day", time);
+                const std::string alarm = std::string("alarm-") + hours;
+                const std::string staffing = std::string("staffing-") + time;
+                EXPECT_EQ(walkOf(story.outage(), plan).current, QString::fromStdString(alarm));
+                EXPECT_EQ(walkOf(story.done(alarm.c_str()).outage(), plan).current, u"tasks"_s);
+                story.done("tasks");
+                if (QLatin1String(extent) == u"total") {
+                    EXPECT_EQ(walkOf(story.outage(), plan).current, u"inform-total"_s);
+                    story.done("inform-total");
+                }
+                EXPECT_EQ(walkOf(story.outage(), plan).current, QString::fromStdString(staffing));
+                EXPECT_EQ(walkOf(story.done(staffing.c_str()).outage(), plan).current, u"wait"_s);
+                const Walk end = walkOf(story.restored().outage(), plan);
+                EXPECT_EQ(endOf(end, plan), routine::EndOutcome::Restored);
+            }
+        }
+    }
+}
+
+TEST(Walk, only_a_reached_step_that_a_person_does_can_be_said_to_be_done) {
+    const Routine plan = shippedRoutine(u"indsatsplan"_s);
+    Story story;
+    story.answer("hours", "within");
+    const auto may = [&](const char* step) {
+        return mayFinish(walkOf(story.outage(), plan), plan, QLatin1String(step));
+    };
+    EXPECT_EQ(may("tasks").error().kind, ErrorKind::StepAhead);
+    EXPECT_EQ(may("alarm-within").error().kind, ErrorKind::StepUnknown) << "a report is done by handing it over";
+    EXPECT_EQ(may("hours").error().kind, ErrorKind::StepUnknown);
+    EXPECT_EQ(may("nowhere").error().kind, ErrorKind::StepUnknown);
+    story.done("alarm-within");
+    EXPECT_TRUE(may("tasks").has_value());
+    EXPECT_TRUE((story.done("tasks"), may("tasks")).has_value()) << "again is no harm";
+}
+
 TEST(Walk, before_the_first_answer_stands_at_the_start) {
     const Walk walk = walkBefore(shippedRoutine(u"pks"_s));
     EXPECT_EQ(walk.current, u"check"_s);
