@@ -81,8 +81,17 @@ const Contact* find(const QVector<Contact>& contacts, const QString& id) {
     return found == contacts.end() ? nullptr : &*found;
 }
 
+/// What tells this edition from others: its id, or its title where the source gives none.
 QString documentLine(const routine::Routine& routine) {
-    return routine.document.id + dot() + routine.document.version;
+    const routine::Document& document = routine.document;
+    const QString name = document.id.isEmpty() ? document.title : document.id;
+    return document.version.isEmpty() ? name : name + dot() + document.version;
+}
+
+/// Then there are more numbers above, and the form is still to fit one page.
+bool hasSeveralReports(const routine::Routine& routine) {
+    return std::count_if(routine.steps.begin(), routine.steps.end(),
+                         [](const routine::Step& step) { return step.kind == routine::StepKind::Report; }) > 1;
 }
 
 } // namespace
@@ -127,7 +136,7 @@ bool drawBlankReport(QPagedPaintDevice& device, const routine::Routine& routine,
     const QVector<std::pair<const char*, int>> items{{"report.heading.discovered", 1},
                                                      {"report.heading.systems", 2},
                                                      {"report.heading.reporter", 2},
-                                                     {"report.heading.course", 8}};
+                                                     {"report.heading.course", hasSeveralReports(routine) ? 6 : 8}};
     for (const auto& [key, lines] : items) {
         sheet.addText(text(key), Style::Strong, 5);
         for (int i = 0; i < lines; ++i)
@@ -145,7 +154,13 @@ QString given(const std::optional<routine::Signatory>& who, const Texts& texts) 
     return who->role.isEmpty() ? who->name : who->name + QStringLiteral(", ") + who->role;
 }
 
+QString orNotGiven(const QString& value, const Texts& texts) {
+    return value.isEmpty() ? texts.text(QStringLiteral("paper.not-given")) : value;
+}
+
 QString validity(const routine::Document& document, const Texts& texts) {
+    if (!document.validFrom && !document.validTo)
+        return texts.text(QStringLiteral("paper.validity-not-given"));
     const QString missing = texts.text(QStringLiteral("paper.not-given"));
     const auto day = [&](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : missing; };
     return texts.text(QStringLiteral("paper.valid"),
@@ -157,12 +172,16 @@ void addIdentity(Sheet& sheet, const routine::Routine& routine, const Texts& tex
     sheet.addText(document.title, Style::Title);
     if (!document.origin.isEmpty())
         sheet.addText(document.origin, Style::Body, 2);
-    sheet.addText(labelled(texts, "paper.document", document.id), Style::Body, 3);
-    sheet.addText(labelled(texts, "paper.version", document.version), Style::Body);
+    sheet.addText(labelled(texts, "paper.document", orNotGiven(document.id, texts)), Style::Body, 3);
+    sheet.addText(labelled(texts, "paper.version", orNotGiven(document.version, texts)), Style::Body);
+    if (document.date)
+        sheet.addText(labelled(texts, "paper.date", document.date->toString(Qt::ISODate)), Style::Body);
     sheet.addText(validity(document, texts), Style::Body);
     if (document.standing != routine::Standing::Governed)
         return;
     sheet.addText(labelled(texts, "paper.applies-to", texts.list(document.appliesTo)), Style::Body);
+    if (document.author)
+        sheet.addText(labelled(texts, "paper.author", given(document.author, texts)), Style::Body);
     sheet.addText(labelled(texts, "paper.owner", given(document.owner, texts)), Style::Body);
     sheet.addText(labelled(texts, "paper.reviewer", given(document.reviewer, texts)), Style::Body);
     sheet.addText(labelled(texts, "paper.approver", given(document.approver, texts)), Style::Body);
@@ -204,6 +223,15 @@ void addStep(Sheet& sheet, int number, const routine::Step& step, const routine:
     }
 }
 
+void addSection(Sheet& sheet, const routine::Section& section, const QVector<Contact>& contacts, const Texts& texts) {
+    sheet.addText(section.title, Style::Heading, 6);
+    sheet.addText(section.text, Style::Body, 1);
+    for (const QString& id : section.contacts) {
+        if (const Contact* contact = find(contacts, id))
+            addContact(sheet, *contact, texts, 4);
+    }
+}
+
 } // namespace
 
 bool drawRoutine(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
@@ -219,6 +247,10 @@ bool drawRoutine(QPagedPaintDevice& device, const routine::Routine& routine, con
     int step = 0;
     for (const routine::Step& next : routine.steps)
         addStep(sheet, ++step, next, routine, contacts, texts);
+    if (!routine.sections.isEmpty())
+        sheet.addRule(5);
+    for (const routine::Section& section : routine.sections)
+        addSection(sheet, section, contacts, texts);
     return sheet.draw(device);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/documents.h"
+#include "support/words_of.h"
 
 #include "core/base/text.h"
 #include "support/hostile_strings.h"
@@ -114,6 +115,33 @@ TEST_F(Documents, a_number_nobody_has_filled_in_is_a_dotted_line) {
         u"filled"_s, [&](QPagedPaintDevice& device) { return paper::drawRoutine(device, pks, contacts, print); });
     EXPECT_TRUE(with.contains(u"Telefon: 010-000 00 00"_s));
     EXPECT_FALSE(with.contains(dotted));
+}
+
+TEST_F(Documents, of_the_danish_plan_say_nothing_in_swedish) {
+    const language::Texts da = *language::Texts::parse(u"da"_s, shipped(u"texts/da.json"_s));
+    const routine::Routine plan = *routine::parse(shipped(u"routines/indsatsplan.da.json"_s));
+    const paper::Print danish{da, time, printedAt};
+    report::Content dane = content();
+    dane.language = u"da"_s;
+    dane.documentId.clear();
+    dane.ownText = u"Borgernes oplysninger vises ikke."_s;
+    dane.drill = true;
+    const QString blank = textOf(
+        u"plan-blank"_s, [&](QPagedPaintDevice& device) { return drawBlankReport(device, plan, contacts, danish); });
+    EXPECT_TRUE(blank.contains(u"Side 1 af 1"_s)) << "the form is one sheet";
+    const QString text =
+        blank +
+        textOf(u"plan"_s, [&](QPagedPaintDevice& device) { return drawRoutine(device, plan, contacts, danish); }) +
+        textOf(u"plan-report"_s, [&](QPagedPaintDevice& device) {
+            return drawReport(device, {dane, u"RR-7F3K-0Q4X"_s, {contacts.last()}}, danish);
+        });
+    EXPECT_EQ(support::wordsIn(text, support::wordsOf(texts, da)), QStringList()) << text.toStdString();
+    for (const QString& part :
+         {u"Udarbejdet af: Ulla Jørgensen og Sundhed og Omsorgs arbejdsgruppe"_s, u"Dato: 2017-12-06"_s,
+          u"Godkendt af: Inge Bank / Lederforum"_s, u"Gyldighed: ikke angivet i kilden"_s,
+          u"Version: ikke angivet i kilden"_s, u"Ledelse og organisation"_s, u"Bemanding og udstyr i vagterne"_s,
+          u"Acceptabel nedetid: ikke angivet i kilden"_s, u"Andre vigtige opmærksomhedspunkter"_s, u"ØVELSE"_s})
+        EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
 }
 
 TEST_F(Documents, a_blank_form_asks_for_the_four_items) {
