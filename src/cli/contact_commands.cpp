@@ -46,7 +46,10 @@ Outcome list(Workplace& place, const Arguments&) {
     Outcome outcome;
     outcome.json = base::Json::array();
     QStringList lines;
-    for (const Contact& contact : place.console.contacts.all()) {
+    const usecases::RoutineLibrary& routines = place.console.routines;
+    const QString group = place.console.settings.settings().unit.appliesTo;
+    const auto here = routines.forAudience(group, QStringLiteral("sv"));
+    for (const Contact& contact : place.console.contacts.usedBy(here, routines)) {
         outcome.json.push_back(viewOf(contact));
         lines.append(lineOf(contact));
     }

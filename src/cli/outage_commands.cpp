@@ -115,6 +115,12 @@ Outcome answer(Workplace& place, const Arguments& arguments) {
     });
 }
 
+Outcome finish(Workplace& place, const Arguments& arguments) {
+    return acted(place, arguments, [&](OutageId id, Done done) {
+        place.console.outages.finish(id, arguments.word(1), actor(place, arguments), std::move(done));
+    });
+}
+
 Outcome note(Workplace& place, const Arguments& arguments) {
     return acted(place, arguments, [&](OutageId id, Done done) {
         place.console.outages.note(id, arguments.word(1), {}, actor(place, arguments), std::move(done));
@@ -280,6 +286,7 @@ QVector<Command> outageCommands() {
          Need::Store,
          start},
         {group, QStringLiteral("answer"), QStringLiteral("ID STEP ANSWER"), 3, 3, who, {}, {}, Need::Store, answer},
+        {group, QStringLiteral("done"), QStringLiteral("ID STEP"), 2, 2, who, {}, {}, Need::Store, finish},
         {group, QStringLiteral("note"), QStringLiteral("ID TEXT"), 2, 2, who, {}, {}, Need::Store, note},
         {group,
          QStringLiteral("restored"),

@@ -109,6 +109,13 @@ void addStep(const routine::Step& step, Outcome& outcome) {
     outcome.json["steps"].push_back(std::move(view));
 }
 
+void addSection(const routine::Section& section, Outcome& outcome) {
+    outcome.json["sections"].push_back(
+        {{"id", toJson(section.id)}, {"title", toJson(section.title)}, {"text", toJson(section.text)}});
+    outcome.text += QStringLiteral("\n\n%1\n  %2")
+                        .arg(section.title, QString(section.text).replace(QLatin1String("\n"), QLatin1String("\n  ")));
+}
+
 Outcome show(Workplace& place, const Arguments& arguments) {
     const usecases::RoutinePtr routine = place.console.routines.routine(arguments.word(0));
     if (!routine)
@@ -118,6 +125,9 @@ Outcome show(Workplace& place, const Arguments& arguments) {
     outcome.json["steps"] = base::Json::array();
     for (const routine::Step& step : routine->steps)
         addStep(step, outcome);
+    outcome.json["sections"] = base::Json::array();
+    for (const routine::Section& section : routine->sections)
+        addSection(section, outcome);
     return outcome;
 }
 

@@ -39,7 +39,7 @@ QString pattern(ErrorKind kind) {
     case ErrorKind::NotFound:
         return QStringLiteral("{1} finns inte här. Kontrollera vad du skrev.");
     case ErrorKind::StepUnknown:
-        return QStringLiteral("{1} är ingen fråga i rutinen. Se stegen med outage show.");
+        return QStringLiteral("{1} är ingen fråga i rutinen och inget steg att göra klart. Se stegen med outage show.");
     case ErrorKind::StepAhead:
         return QStringLiteral("Det steget är inte aktuellt. Fortsätt med steget {1}.");
     case ErrorKind::AnswerUnknown:

@@ -104,6 +104,11 @@ walk::Walk walkOf(const Workplace& place, const Outage& outage) {
 }
 
 const Report* reportOf(const Workplace& place, base::OutageId outage) {
+    if (const Outage* known = place.console.overview.outage(outage)) {
+        const Report* current = place.console.overview.reportOf(outage, walkOf(place, *known).current);
+        if (current)
+            return current;
+    }
     const Report* withdrawn = nullptr;
     for (const Report* report : place.console.overview.reports()) {
         if (report->outage != outage)

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Reservrutin authors
 #
 # Window texts. resources/i18n/reservrutin_{sv,da}.ts hold ours, qtbase_sv.ts holds Swedish for Qt's own buttons and
-# dialogs (Qt ships none). A translation becomes a .qm inside the program, as the resource rr_translations.
+# dialogs (Qt ships none). Qt's Danish comes with Qt and is taken into the program where the build finds it. A translation becomes a .qm inside the program, as the resource rr_translations.
 #
 #   cmake --build BUILD --target rr_lupdate     reads tr() in src/gui and ui/ into reservrutin_*.ts
 #   python3 resources/i18n/fill.py sv FILE      fills in Swedish; FILE has lines "English => svenska"
@@ -19,6 +19,12 @@ foreach(name reservrutin_sv reservrutin_da qtbase_sv)
   list(APPEND i18n_qms ${i18n_built}/${name}.qm)
   string(APPEND i18n_entries "<file alias=\"${name}.qm\">${i18n_built}/${name}.qm</file>\n")
 endforeach()
+find_file(RR_QTBASE_DA qtbase_da.qm NO_DEFAULT_PATH PATHS
+  ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_TRANSLATIONS} ${QT6_INSTALL_PREFIX}/share/qt6/translations)
+if(RR_QTBASE_DA)
+  list(APPEND i18n_qms ${RR_QTBASE_DA})
+  string(APPEND i18n_entries "<file alias=\"qtbase_da.qm\">${RR_QTBASE_DA}</file>\n")
+endif()
 file(CONFIGURE OUTPUT ${i18n_built}/rr_translations.qrc
   CONTENT "<RCC><qresource prefix=\"/i18n\">\n@i18n_entries@</qresource></RCC>\n" @ONLY)
 set(RR_TRANSLATION_SOURCE ${CMAKE_CURRENT_BINARY_DIR}/qrc_rr_translations.cpp)

@@ -19,8 +19,9 @@ ContactsPage::ContactsPage(Session& session, const Look& look, QWidget* parent)
     body()->addWidget(new WrapLabel(
         look, tr("The clinic's own numbers. Anyone here may fill them in; the name and the day are kept."),
         TextRole::Body, Role::Mute));
+    const usecases::Console& console = session.console();
     for (const auto layer : {contacts::Layer::Local, contacts::Layer::Governed}) {
-        for (const contacts::Contact& contact : session.console().contacts.all()) {
+        for (const contacts::Contact& contact : console.contacts.usedBy(session.routinesHere(), console.routines)) {
             if (contact.layer != layer)
                 continue;
             auto* card = new ContactCard(session, look, contact);

@@ -30,10 +30,12 @@ void DrillPage::entered() {
         tile->hide();
     }
     m_group->clear();
-    for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
+    for (const usecases::RoutinePtr& routine : m_session.routinesHere()) {
         if (!routine->readingList)
             addTile(routine);
     }
+    if (const auto generic = m_session.console().routines.routine(usecases::RoutineLibrary::genericId))
+        addTile(generic);
     m_group->focusFirst();
 }
 

@@ -81,7 +81,7 @@ QWidget* HomePage::rightPane() {
 void HomePage::listen() {
     connect(m_search, &QLineEdit::textChanged, this, &HomePage::refresh);
     connect(m_search, &QLineEdit::returnPressed, m_tiles, &TileBoard::focusFirst);
-    connect(m_tiles, &TileBoard::routineAsked, this, [this](const QString& id) { openRoutine(id, {}, false); });
+    connect(m_tiles, &TileBoard::routineAsked, this, &HomePage::openTile);
     connect(m_tiles, &TileBoard::everythingAsked, this, [this] { openRoutine(RoutineLibrary::genericId, {}, true); });
     connect(m_tiles, &TileBoard::outageAsked, this, &HomePage::openOutage);
     connect(m_tiles, &TileBoard::severalAsked, this, [this] { name(true); });
@@ -191,12 +191,24 @@ void HomePage::addCard(base::OutageId id) {
 }
 
 void HomePage::name(bool several) {
+    m_among.clear();
     m_asking->hide();
     m_tiles->hide();
     if (several)
         m_naming->askSeveral();
     else
         m_naming->askOne();
+}
+
+/// One routine may stand for several systems: which of them is not working is for the person to say.
+void HomePage::openTile(const QString& routineId) {
+    const usecases::RoutinePtr routine = m_session.console().routines.routine(routineId);
+    if (!routine || routine->readingList || routine->systems.size() < 2)
+        return openRoutine(routineId, {}, false);
+    m_among = routineId;
+    m_asking->hide();
+    m_tiles->hide();
+    m_naming->askAmong(routine);
 }
 
 void HomePage::openOutage(base::OutageId id) {
@@ -220,6 +232,8 @@ void HomePage::openRoutine(const QString& routineId, const QVector<outage::Affec
 
 /// The routine of the first chosen system that has one.
 void HomePage::openNamed(const QVector<outage::AffectedSystem>& systems) {
+    if (!m_among.isEmpty())
+        return openRoutine(m_among, systems, false);
     for (const outage::AffectedSystem& chosen : systems) {
         for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
             if (!chosen.id.isEmpty() && routine->system(chosen.id) && !routine->readingList)

@@ -42,6 +42,7 @@ private:
     MeasuredView* m_measured;
     RoutinesCard* m_routines;
     QTimer m_minute;
+    QString m_among; ///< the routine whose systems are being chosen; empty while any system may be named
     bool m_active = false;
 
     void build();
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] QList<base::OutageId> ongoingIds() const;
     void addCard(base::OutageId id);
     void name(bool several);
+    void openTile(const QString& routineId);
     void openOutage(base::OutageId id);
     void openAnother(base::OutageId id);
     void openRoutine(const QString& routineId, const QVector<outage::AffectedSystem>& systems, bool total);

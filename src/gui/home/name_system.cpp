@@ -33,20 +33,24 @@ NameSystem::NameSystem(Session& session, const Look& look, QWidget* parent)
 }
 
 void NameSystem::askSeveral() {
-    ask(tr("Which systems are not working?"), tr("Another system"), true);
+    ask(tr("Which systems are not working?"), tr("Another system"), m_session.routinesHere());
+}
+
+void NameSystem::askAmong(const usecases::RoutinePtr& routine) {
+    ask(tr("Which systems are not working?"), tr("Another system"), {routine});
 }
 
 void NameSystem::askOne() {
-    ask(tr("What is not working?"), tr("Name of the system or the equipment"), false);
+    ask(tr("What is not working?"), tr("Name of the system or the equipment"), {});
 }
 
-void NameSystem::ask(const QString& question, const QString& label, bool chips) {
+void NameSystem::ask(const QString& question, const QString& label, const QVector<usecases::RoutinePtr>& routines) {
     m_question->setText(question);
     setAccessibleName(question);
     m_name->setPlaceholderText(label);
     m_name->setAccessibleName(label);
     m_field->setProblem({});
-    makeChips(chips);
+    makeChips(routines);
     show();
     if (m_chips.isEmpty())
         m_name->setFocus(Qt::OtherFocusReason);
@@ -54,13 +58,13 @@ void NameSystem::ask(const QString& question, const QString& label, bool chips) 
         m_chips.first().second->setFocus(Qt::OtherFocusReason);
 }
 
-void NameSystem::makeChips(bool wanted) {
+void NameSystem::makeChips(const QVector<usecases::RoutinePtr>& routines) {
     delete m_chipLine;
     m_chips.clear();
     m_chipLine = new QWidget(this);
     auto* flow = new FlowLayout(m_look, 8, m_chipLine);
-    for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
-        for (const routine::System& system : wanted ? routine->systems : QVector<routine::System>()) {
+    for (const usecases::RoutinePtr& routine : routines) {
+        for (const routine::System& system : routine->systems) {
             auto* chip = new Chip(m_look, system.name);
             flow->addWidget(chip);
             m_chips.append({{system.id, system.name}, chip});

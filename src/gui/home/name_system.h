@@ -17,8 +17,10 @@ class NameSystem : public Card {
 
 public:
     NameSystem(Session& session, const Look& look, QWidget* parent = nullptr);
-    /// With chips for every system that a routine knows.
+    /// With chips for every system that a routine of this unit knows.
     void askSeveral();
+    /// With chips for the systems of one routine.
+    void askAmong(const usecases::RoutinePtr& routine);
     void askOne();
 
 Q_SIGNALS:
@@ -34,8 +36,8 @@ private:
     Field* m_field;
     Button* m_go;
 
-    void ask(const QString& question, const QString& label, bool chips);
-    void makeChips(bool wanted);
+    void ask(const QString& question, const QString& label, const QVector<usecases::RoutinePtr>& routines);
+    void makeChips(const QVector<usecases::RoutinePtr>& routines);
     void go();
 };
 

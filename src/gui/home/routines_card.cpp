@@ -20,16 +20,11 @@ RoutinesCard::RoutinesCard(Session& session, const Look& look, QWidget* parent)
     refresh();
 }
 
-QVector<usecases::RoutinePtr> RoutinesCard::routines() const {
-    const usecases::Console& console = m_session.console();
-    return console.routines.forAudience(console.settings.settings().unit.appliesTo);
-}
-
 void RoutinesCard::refresh() {
     delete m_lines;
     m_lines = new QWidget;
     auto* column = new Column(m_look, 2, {}, m_lines);
-    for (const usecases::RoutinePtr& routine : routines()) {
+    for (const usecases::RoutinePtr& routine : m_session.routinesHere()) {
         const Line line = validityOf(*routine);
         column->addWidget(new WrapLabel(m_look, line.text, TextRole::Body, line.color));
     }
@@ -74,7 +69,7 @@ RoutinesCard::Line RoutinesCard::validityOf(const routine::Routine& routine) con
 
 QString RoutinesCard::missingPhone() const {
     const usecases::ContactBook& contacts = m_session.console().contacts;
-    for (const usecases::RoutinePtr& routine : routines()) {
+    for (const usecases::RoutinePtr& routine : m_session.routinesHere()) {
         const auto contact = contacts.contact(firstContact(*routine));
         if (contact && contact->layer == contacts::Layer::Local && contact->phone().isEmpty())
             return contact->title;

@@ -28,7 +28,6 @@ private:
     Session& m_session;
     QWidget* m_lines = nullptr;
 
-    [[nodiscard]] QVector<usecases::RoutinePtr> routines() const;
     [[nodiscard]] Line validityOf(const routine::Routine& routine) const;
     [[nodiscard]] QString missingPhone() const;
     [[nodiscard]] QString lastDrill() const;

@@ -43,13 +43,9 @@ TileBoard::TileBoard(Session& session, const Look& look, QWidget* parent)
 }
 
 QVector<usecases::RoutinePtr> TileBoard::routinesFor(const QString& wanted) const {
-    const usecases::Console& console = m_session.console();
-    if (wanted.isEmpty())
-        return console.routines.forAudience(console.settings.settings().unit.appliesTo);
-    QVector<usecases::RoutinePtr> found = console.routines.all();
-    found.removeIf([&](const usecases::RoutinePtr& routine) {
-        return routine->id == usecases::RoutineLibrary::genericId || !matches(*routine, wanted);
-    });
+    QVector<usecases::RoutinePtr> found = m_session.routinesHere();
+    found.removeIf(
+        [&](const usecases::RoutinePtr& routine) { return !wanted.isEmpty() && !matches(*routine, wanted); });
     return found;
 }
 

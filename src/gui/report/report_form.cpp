@@ -108,7 +108,10 @@ void ReportForm::changed() {
 
 QVector<AffectedSystem> ReportForm::knownSystems() const {
     QVector<AffectedSystem> known;
-    for (const usecases::RoutinePtr& routine : m_session.console().routines.all()) {
+    QVector<usecases::RoutinePtr> routines = m_session.routinesHere();
+    if (const usecases::RoutinePtr own = m_session.routine(); own && !routines.contains(own))
+        routines.append(own);
+    for (const usecases::RoutinePtr& routine : std::as_const(routines)) {
         for (const routine::System& system : routine->systems)
             known.append({system.id, system.name});
     }

@@ -60,8 +60,7 @@ void RoutinesPage::fill() {
     m_column = new Column(look(), 12, {}, m_holder);
     body()->addWidget(m_holder, 1);
     const usecases::RoutineLibrary& library = m_session.console().routines;
-    const QString audience = m_session.console().settings.settings().unit.appliesTo;
-    const QVector<usecases::RoutinePtr> here = library.forAudience(audience);
+    const QVector<usecases::RoutinePtr> here = m_session.routinesHere();
     for (const usecases::RoutinePtr& routine : here)
         addRoutine(routine);
     bool others = false;

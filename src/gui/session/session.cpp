@@ -27,6 +27,10 @@ void Session::beginReportAnew() {
         m_console.outages.beginReport(known->id, [](const Result<OutageId>&) {});
 }
 
+QVector<usecases::RoutinePtr> Session::routinesHere() const {
+    return m_console.routines.forAudience(m_console.settings.settings().unit.appliesTo, words().language());
+}
+
 void Session::openOutage(OutageId id) {
     ++m_visits;
     m_visit = {};
@@ -68,12 +72,16 @@ const report::Report* Session::report() const {
     const usecases::RoutinePtr edition = routine();
     if (!edition || !m_visit.outage)
         return nullptr;
-    for (const routine::Step& step : edition->steps) {
-        const report::Report* found = m_console.overview.reportOf(*m_visit.outage, step.id);
-        if (step.kind == routine::StepKind::Report && found)
+    const walk::Walk now = walk();
+    const report::Report* passed = nullptr;
+    for (const walk::StepView& view : now.steps) {
+        const report::Report* found = m_console.overview.reportOf(*m_visit.outage, view.step);
+        if (view.step == now.current && edition->step(view.step)->kind == routine::StepKind::Report)
             return found;
+        if (found && (!passed || view.state == walk::StepState::Done))
+            passed = found;
     }
-    return nullptr;
+    return passed;
 }
 
 bool Session::isDrill() const {
@@ -131,6 +139,16 @@ void Session::answer(const QString& step, const QString& answer) {
         return begin({step, answer, {}, {}}, [](bool) {});
     const QPointer<Session> self(this);
     m_console.outages.answer(*m_visit.outage, step, answer, person(), [self](const Result<OutageId>& result) {
+        if (self)
+            self->took(result);
+    });
+}
+
+void Session::finish(const QString& step) {
+    if (!m_visit.outage)
+        return begin({step, {}, {}, {}}, [](bool) {});
+    const QPointer<Session> self(this);
+    m_console.outages.finish(*m_visit.outage, step, person(), [self](const Result<OutageId>& result) {
         if (self)
             self->took(result);
     });

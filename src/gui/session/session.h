@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const language::Texts& words() const { return m_console.texts.in(m_uiLanguage); }
     [[nodiscard]] base::UtcMs now() const { return m_console.clock.now(); }
 
+    /// The routines that apply to this unit, without the generic one.
+    [[nodiscard]] QVector<usecases::RoutinePtr> routinesHere() const;
+
     // The visit.
     [[nodiscard]] const Visit& visit() const { return m_visit; }
     void openOutage(base::OutageId id);
@@ -40,7 +43,7 @@ public:
     /// The outage's own edition, or the edition in force; null when it cannot be read.
     [[nodiscard]] usecases::RoutinePtr routine() const;
     [[nodiscard]] walk::Walk walk() const;
-    /// The report of the walk's report step, or null.
+    /// The report of the walk's current report step, else of one that was passed; null when there is none.
     [[nodiscard]] const report::Report* report() const;
     [[nodiscard]] bool isDrill() const;
     /// What the outage is about, born or not.
@@ -50,6 +53,8 @@ public:
 
     // Acts. Each ends in problem(), or in the overview's changed() after it is on the disk.
     void answer(const QString& step, const QString& answer);
+    /// Says that the step is done.
+    void finish(const QString& step);
     void note(const QString& text, const privacy::Waivers& waivers, std::function<void(bool entered)> done);
     /// The latest measurement; the first word of an outage carries it.
     void setMeasured(const outage::Measurement& measurement);

@@ -3,6 +3,7 @@
 #include "gui/shell/translation.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,8 @@ Translation::Translation(QCoreApplication& application, UiLanguage language)
     QLocale::setDefault(QLocale(QLocale::Swedish, QLocale::Sweden));
     if (language == UiLanguage::Swedish)
         return;
-    add(m_qtDanish, u"qtbase_da"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    const bool isBuiltIn = QFile::exists(u":/i18n/qtbase_da.qm"_s);
+    add(m_qtDanish, u"qtbase_da"_s, isBuiltIn ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     add(m_ownDanish, u"reservrutin_da"_s, u":/i18n"_s);
     QLocale::setDefault(QLocale(QLocale::Danish, QLocale::Denmark));
 }

@@ -45,7 +45,8 @@ void VisitSteps::refresh(const QString& shown) {
 
 void VisitSteps::showContact() {
     const usecases::RoutinePtr routine = m_session.routine();
-    const QString id = routine ? firstContact(*routine) : QString();
+    const routine::Step* step = routine ? reportStep(*routine) : nullptr;
+    const QString id = step ? (step->via.isEmpty() ? step->recipient : step->via) : QString();
     const auto contact = m_session.console().contacts.contact(id);
     const bool phone = contact && !contact->phone().isEmpty();
     m_who->setText(contact ? contact->title : QString());
@@ -61,14 +62,22 @@ void VisitSteps::showContact() {
 
 QString VisitSteps::roleText() const {
     const usecases::RoutinePtr routine = m_session.routine();
-    for (const routine::Step& step : routine ? routine->steps : QVector<routine::Step>()) {
-        if (step.kind != routine::StepKind::Report)
-            continue;
-        const QString recipient = m_session.console().contacts.title(step.recipient);
-        return step.via.isEmpty() ? tr("You report to %1 yourself").arg(recipient)
-                                  : tr("The contact person reports the fault to %1").arg(recipient);
+    const routine::Step* step = routine ? reportStep(*routine) : nullptr;
+    if (!step)
+        return {};
+    const QString recipient = m_session.console().contacts.title(step->recipient);
+    return step->via.isEmpty() ? tr("You report to %1 yourself").arg(recipient)
+                               : tr("The contact person reports the fault to %1").arg(recipient);
+}
+
+const routine::Step* VisitSteps::reportStep(const routine::Routine& routine) const {
+    const walk::Walk walk = m_session.walk();
+    for (const walk::StepView& view : walk.steps) {
+        const routine::Step* step = routine.step(view.step);
+        if (step->kind == routine::StepKind::Report && view.state != walk::StepState::NotApplicable)
+            return step;
     }
-    return {};
+    return nullptr;
 }
 
 } // namespace reservrutin::gui

@@ -38,6 +38,8 @@ private:
     WrapLabel* m_role;
 
     void showContact();
+    /// The first that the answers do not lead past; null when the routine has none.
+    [[nodiscard]] const routine::Step* reportStep(const routine::Routine& routine) const;
     [[nodiscard]] QString roleText() const;
 };
 

@@ -77,6 +77,8 @@ void ReadingPage::show(const routine::Routine& routine) {
     if (!routine.systems.isEmpty())
         column->addWidget(systemsCard(routine));
     column->addWidget(stepsCard(routine));
+    for (const routine::Section& section : routine.sections)
+        column->addWidget(sectionCard(section));
     column->addStretch(1);
     body()->addWidget(m_content);
     if (m_session.visit().outage && !routine.readingList)
@@ -110,6 +112,10 @@ Card* ReadingPage::dataCard(const routine::Document& document) {
     grid->addWidget(datum(tr("Document id"), document.id));
     grid->addWidget(datum(tr("Version"), document.version));
     grid->addWidget(datum(tr("Valid"), ReadingWords::validity(document)));
+    if (document.date)
+        grid->addWidget(datum(tr("Date"), document.date->toString(Qt::ISODate)));
+    if (document.author)
+        grid->addWidget(datum(tr("Written by"), ReadingWords::signatory(document.author)));
     grid->addWidget(datum(tr("Content owner"), ReadingWords::signatory(document.owner)));
     grid->addWidget(datum(tr("Reviewed by"), ReadingWords::signatory(document.reviewer)));
     grid->addWidget(datum(tr("Approved by"), ReadingWords::signatory(document.approver)));
@@ -124,6 +130,13 @@ Card* ReadingPage::textCard(const QString& heading, const QString& text) {
     auto* card = new Card(m_look);
     card->setHeading(heading);
     card->body()->addWidget(new WrapLabel(m_look, text));
+    return card;
+}
+
+Card* ReadingPage::sectionCard(const routine::Section& section) {
+    Card* card = textCard(section.title, section.text);
+    for (const QString& id : section.contacts)
+        card->body()->addWidget(new WrapLabel(m_look, QStringLiteral("– ") + m_session.console().contacts.title(id)));
     return card;
 }
 

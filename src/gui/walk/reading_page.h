@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Card* dataCard(const routine::Document& document);
     [[nodiscard]] Card* systemsCard(const routine::Routine& routine);
     [[nodiscard]] Card* stepsCard(const routine::Routine& routine);
+    [[nodiscard]] Card* sectionCard(const routine::Section& section);
     [[nodiscard]] Card* textCard(const QString& heading, const QString& text);
     [[nodiscard]] QWidget* datum(const QString& label, const QString& value);
     void start();

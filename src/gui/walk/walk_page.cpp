@@ -7,6 +7,7 @@
 #include "gui/visit/visit_steps.h"
 #include "gui/visit/visit_words.h"
 #include "gui/visit/walk_route.h"
+#include "gui/walk/act_part.h"
 #include "gui/walk/course_card.h"
 #include "gui/walk/end_part.h"
 #include "gui/walk/note_row.h"
@@ -154,6 +155,8 @@ void WalkPage::makePart(const routine::Step* step) {
         m_part = new QuestionPart(m_session, m_look, step->id);
     else if (step && step->kind == routine::StepKind::Wait)
         m_part = new WaitPart(m_session, m_look);
+    else if (step && ActPart::shows(*step))
+        m_part = new ActPart(m_session, m_look, *step);
     else
         m_part = new EndPart(m_session, m_look, step);
     m_part->setNarrow(isNarrow());
@@ -210,7 +213,7 @@ void WalkPage::startAnother() {
 QString WalkPage::titleFor(const routine::Step* step) const {
     const outage::Description description = m_session.description();
     const QString names = affectedNames(m_session, description);
-    if (step && step->kind == routine::StepKind::Question)
+    if (step && (step->kind == routine::StepKind::Question || ActPart::shows(*step)))
         return notWorking(m_session, description);
     if (step && step->kind == routine::StepKind::Wait)
         return description.total ? tr("Everything is down · wait for the fix") : tr("%1 · wait for the fix").arg(names);
