@@ -81,6 +81,19 @@ QString pattern(ErrorKind kind) {
         return QStringLiteral("Mottagaren {1} är fastställd. Den ändras genom godkännande, inte här.");
     case ErrorKind::DeliveryNotWaiting:
         return QStringLiteral("Ett e-postmeddelande är redan på väg ({1}). Se det med outbox list.");
+    case ErrorKind::PassphraseShort:
+        return QStringLiteral("Lösenfrasen är för kort. Använd minst {1} tecken.");
+    case ErrorKind::PassphraseWrong:
+        return QStringLiteral("Nyckeln öppnades inte med den här lösenfrasen. Skriv den igen.");
+    case ErrorKind::NotAdministrator:
+        return QStringLiteral("Bara en administratör med öppnad nyckel kan göra det här. Öppna nyckeln först.");
+    case ErrorKind::NotTrusted:
+        return QStringLiteral(
+            "Det kommer inte från en administratör som den här datorn litar på ({1}). Det ligger bland utkasten.");
+    case ErrorKind::EditionHasErrors:
+        return QStringLiteral("Utkastet har {1} fel. Rätta dem först.");
+    case ErrorKind::ChangesMissing:
+        return QStringLiteral("Det står inte vad som har ändrats. Skriv det först.");
     case ErrorKind::KeyringSilent:
         return QStringLiteral("Datorns nyckelring svarar inte. Ange lösenordet på nytt.");
     case ErrorKind::FileUnreadable:

@@ -70,6 +70,18 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("governed-contact");
     case ErrorKind::DeliveryNotWaiting:
         return QStringLiteral("delivery-not-waiting");
+    case ErrorKind::PassphraseShort:
+        return QStringLiteral("passphrase-short");
+    case ErrorKind::PassphraseWrong:
+        return QStringLiteral("passphrase-wrong");
+    case ErrorKind::NotAdministrator:
+        return QStringLiteral("not-administrator");
+    case ErrorKind::NotTrusted:
+        return QStringLiteral("not-trusted");
+    case ErrorKind::EditionHasErrors:
+        return QStringLiteral("edition-has-errors");
+    case ErrorKind::ChangesMissing:
+        return QStringLiteral("changes-missing");
     case ErrorKind::KeyringSilent:
         return QStringLiteral("keyring-silent");
     case ErrorKind::FileUnreadable:

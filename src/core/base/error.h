@@ -45,6 +45,13 @@ enum class ErrorKind {
     GovernedContact,    ///< a governed recipient is changed by approval only
     DeliveryNotWaiting, ///< parameter: the delivery's state
 
+    PassphraseShort, ///< parameter: the fewest characters
+    PassphraseWrong,
+    NotAdministrator, ///< no opened key of an administrator in the trust in force
+    NotTrusted,       ///< it arrived without what makes it count; parameter: trust::Refusal's code
+    EditionHasErrors, ///< a draft with errors does not go on; parameter: how many
+    ChangesMissing,   ///< what has changed since the edition before is not said
+
     KeyringSilent, ///< absent, locked or hanging: the password holds for this session
 
     // Files and formats.

@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
-#include "core/base/fixed_bytes.h"
 #include "core/base/result.h"
+#include "core/trust/statement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -15,7 +15,7 @@
 
 namespace reservrutin::routine {
 
-using EditionHash = base::FixedBytes<struct EditionTag, 32>;
+using EditionHash = trust::TextHash;
 
 enum class StepKind { Question, Report, Actions, Call, Inform, Wait, End };
 enum class EndOutcome { NotAnOutage, Restored };

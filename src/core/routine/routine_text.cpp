@@ -3,8 +3,6 @@
 #include "core/base/json.h"
 #include "core/routine/routine.h"
 
-#include <sodium.h>
-
 #include <algorithm>
 
 namespace reservrutin::routine {
@@ -24,13 +22,6 @@ constexpr qsizetype longestId = 40;
 bool isId(const QString& text) {
     const auto plain = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
     return !text.isEmpty() && text.size() <= longestId && std::all_of(text.begin(), text.end(), plain);
-}
-
-EditionHash hashOf(const QByteArray& text) {
-    std::array<std::uint8_t, EditionHash::size> out{};
-    crypto_generichash(out.data(), out.size(), reinterpret_cast<const unsigned char*>(text.constData()),
-                       static_cast<unsigned long long>(text.size()), nullptr, 0);
-    return EditionHash(out);
 }
 
 std::optional<StepKind> stepKind(const QString& code) {
@@ -281,7 +272,7 @@ Result<Routine> parse(const QByteArray& text) {
     routine.readingList = !known;
     if (const QString member = unreadableMember(routine); !member.isEmpty())
         return fail(ErrorKind::FormatUnreadable, member);
-    routine.hash = hashOf(text);
+    routine.hash = trust::hashOfText(text);
     routine.text = text;
     return routine;
 }

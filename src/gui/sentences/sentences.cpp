@@ -84,6 +84,18 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("This recipient is changed by approval only. Talk to the owner of the routine.");
     case ErrorKind::DeliveryNotWaiting:
         return tr("This delivery is not waiting any more. See where it is in the outbox.");
+    case ErrorKind::PassphraseShort:
+        return tr("The passphrase is too short. Use at least %1 characters.");
+    case ErrorKind::PassphraseWrong:
+        return tr("The key was not opened with this passphrase. Write it again.");
+    case ErrorKind::NotAdministrator:
+        return tr("Only an administrator with an opened key can do this. Open your key first.");
+    case ErrorKind::NotTrusted:
+        return tr("It does not come from an administrator this computer trusts. It lies under drafts.");
+    case ErrorKind::EditionHasErrors:
+        return tr("The draft has %1 errors. Mend them first, they are listed beside the flow.");
+    case ErrorKind::ChangesMissing:
+        return tr("It does not say what has changed. Write it under Document and validity.");
     case ErrorKind::KeyringSilent:
         return tr("The computer's keyring does not answer. The password holds until the program closes.");
     case ErrorKind::FileUnreadable:
