@@ -21,6 +21,9 @@ public:
     static constexpr QLatin1String deliveryType{"delivery"};
     static constexpr QLatin1String contactType{"contact"};
     static constexpr QLatin1String dutyType{"duty"};
+    static constexpr QLatin1String routineType{"routine"};
+    static constexpr QLatin1String directoryType{"directory"};
+    static constexpr QLatin1String trustType{"trust"};
 
     Subject() = default;
     [[nodiscard]] static Subject of(base::OutageId id) { return {outageType, id.hex()}; }
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] static Subject of(base::DeliveryId id) { return {deliveryType, id.hex()}; }
     [[nodiscard]] static Subject contact(const QString& id) { return {contactType, id}; }
     [[nodiscard]] static Subject duty(const QString& contact) { return {dutyType, contact}; }
+    [[nodiscard]] static Subject routine(const QString& id) { return {routineType, id}; }
+    [[nodiscard]] static Subject directory() { return {directoryType, QStringLiteral("contacts")}; }
+    [[nodiscard]] static Subject trustChain() { return {trustType, QStringLiteral("chain")}; }
     /// Absent unless "type:id", ASCII without spaces, at most 128 characters.
     [[nodiscard]] static std::optional<Subject> parse(const QString& text);
 

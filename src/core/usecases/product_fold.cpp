@@ -8,6 +8,8 @@
 #include "core/outage/outage.h"
 #include "core/report/report.h"
 #include "core/report/report_number.h"
+#include "core/trust/edition_life.h"
+#include "core/trust/trust_chain.h"
 
 namespace reservrutin::usecases {
 
@@ -53,6 +55,10 @@ Folded folded(const Json& before, const Entry& entry) {
         return {contacts::toJson(contacts::apply(contacts::detailsFrom(before), entry)), true};
     if (type == Subject::dutyType)
         return {dutyAfter(before, entry), true};
+    if (type == Subject::routineType || type == Subject::directoryType)
+        return {trust::toJson(trust::apply(trust::lifeFrom(before), entry)), true};
+    if (type == Subject::trustType)
+        return {trust::toJson(trust::apply(trust::chainFrom(before), entry)), true};
     return {before, false};
 }
 
