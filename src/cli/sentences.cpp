@@ -85,8 +85,12 @@ QString pattern(ErrorKind kind) {
         return QStringLiteral("Lösenfrasen är för kort. Använd minst {1} tecken.");
     case ErrorKind::PassphraseWrong:
         return QStringLiteral("Nyckeln öppnades inte med den här lösenfrasen. Skriv den igen.");
+    case ErrorKind::TooManyTries:
+        return QStringLiteral("För många fel lösenfraser. Försök igen om {1} sekunder.");
     case ErrorKind::NotAdministrator:
         return QStringLiteral("Bara en administratör med öppnad nyckel kan göra det här. Öppna nyckeln först.");
+    case ErrorKind::TrustAlreadyThere:
+        return QStringLiteral("Den här datorn litar redan på någon. Be en av administratörerna att släppa in dig.");
     case ErrorKind::NotTrusted:
         return QStringLiteral(
             "Det kommer inte från en administratör som den här datorn litar på ({1}). Det ligger bland utkasten.");

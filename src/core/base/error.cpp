@@ -74,8 +74,12 @@ QString codeOf(ErrorKind kind) {
         return QStringLiteral("passphrase-short");
     case ErrorKind::PassphraseWrong:
         return QStringLiteral("passphrase-wrong");
+    case ErrorKind::TooManyTries:
+        return QStringLiteral("too-many-tries");
     case ErrorKind::NotAdministrator:
         return QStringLiteral("not-administrator");
+    case ErrorKind::TrustAlreadyThere:
+        return QStringLiteral("trust-already-there");
     case ErrorKind::NotTrusted:
         return QStringLiteral("not-trusted");
     case ErrorKind::EditionHasErrors:

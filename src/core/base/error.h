@@ -47,10 +47,12 @@ enum class ErrorKind {
 
     PassphraseShort, ///< parameter: the fewest characters
     PassphraseWrong,
-    NotAdministrator, ///< no opened key of an administrator in the trust in force
-    NotTrusted,       ///< it arrived without what makes it count; parameter: trust::Refusal's code
-    EditionHasErrors, ///< a draft with errors does not go on; parameter: how many
-    ChangesMissing,   ///< what has changed since the edition before is not said
+    TooManyTries,      ///< parameter: seconds until the next
+    NotAdministrator,  ///< no opened key of an administrator in the trust in force
+    TrustAlreadyThere, ///< somebody is trusted on this computer already
+    NotTrusted,        ///< it arrived without what makes it count; parameter: trust::Refusal's code
+    EditionHasErrors,  ///< a draft with errors does not go on; parameter: how many
+    ChangesMissing,    ///< what has changed since the edition before is not said
 
     KeyringSilent, ///< absent, locked or hanging: the password holds for this session
 

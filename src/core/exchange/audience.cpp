@@ -11,4 +11,8 @@ journal::AudienceId groupAudience(const QString& group) {
     return base::blake2b<journal::AudienceId>(QLatin1String("reservrutin.audience.1"), {name});
 }
 
+journal::AudienceId everyone() {
+    return base::blake2b<journal::AudienceId>(QLatin1String("reservrutin.audience.1"), {"everyone"});
+}
+
 } // namespace reservrutin::exchange

@@ -12,5 +12,7 @@ namespace reservrutin::exchange {
 /// Opaque, so that a file says nothing of who it is for; letters' case and spaces at the ends do not matter. Never
 /// zero.
 [[nodiscard]] journal::AudienceId groupAudience(const QString& group);
+/// The audience of every console: editions and trust.
+[[nodiscard]] journal::AudienceId everyone();
 
 } // namespace reservrutin::exchange

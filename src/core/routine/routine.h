@@ -126,6 +126,8 @@ enum class Validity { InForce, NotYet, Expired, NotGiven };
 
 /// Reads an edition. Fails with FormatUnreadable (parameter: the member) or CapacityExceeded.
 [[nodiscard]] base::Result<Routine> parse(const QByteArray& text);
+/// Reads what somebody is still writing: texts and steps may be missing. check() says what is left to do.
+[[nodiscard]] base::Result<Routine> parseDraft(const QByteArray& text);
 /// The same edition as text; parse(print(r)) equals r but for hash and text.
 [[nodiscard]] QByteArray print(const Routine& routine);
 

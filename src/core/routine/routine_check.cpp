@@ -75,7 +75,8 @@ bool namesAddress(const QString& text) {
 
 void checkTexts(const Step& step, Remarks& remarks) {
     QStringList texts{step.title, step.summary, step.text, step.question, step.help};
-    bool isMissing = step.title.isEmpty() || (step.kind == StepKind::Question && step.question.isEmpty());
+    bool isMissing = step.title.isEmpty() || step.text.isEmpty() ||
+                     (step.kind == StepKind::Question && (step.question.isEmpty() || step.answers.isEmpty()));
     for (const Answer& answer : step.answers) {
         isMissing = isMissing || answer.text.isEmpty();
         texts << answer.text << answer.note;
@@ -143,8 +144,12 @@ QVector<Remark> check(const Routine& routine, const QStringList& contacts, QDate
         if (!system.maximumOutageMinutes)
             notice(remarks, "not-given", QStringLiteral("systems.%1.maximumOutageMinutes").arg(system.id));
     }
+    if (routine.name.isEmpty())
+        error(remarks, "missing-text", QStringLiteral("name"));
     if (routine.readingList)
         return remarks;
+    if (!routine.step(routine.start))
+        error(remarks, "unknown-start", QStringLiteral("start"));
     checkArrows(routine, remarks);
     for (const Step& step : routine.steps) {
         checkTexts(step, remarks);

@@ -247,7 +247,7 @@ Json printSections(const Routine& routine) {
 
 } // namespace
 
-Result<Routine> parse(const QByteArray& text) {
+Result<Routine> parseDraft(const QByteArray& text) {
     const auto json = base::parseJson(text);
     if (!json)
         return tl::unexpected(json.error());
@@ -270,10 +270,17 @@ Result<Routine> parse(const QByteArray& text) {
     for (const Json& section : base::arrayAt(*json, "sections"))
         routine.sections.append(readSection(section));
     routine.readingList = !known;
-    if (const QString member = unreadableMember(routine); !member.isEmpty())
-        return fail(ErrorKind::FormatUnreadable, member);
     routine.hash = trust::hashOfText(text);
     routine.text = text;
+    return routine;
+}
+
+Result<Routine> parse(const QByteArray& text) {
+    auto routine = parseDraft(text);
+    if (!routine)
+        return routine;
+    if (const QString member = unreadableMember(*routine); !member.isEmpty())
+        return fail(ErrorKind::FormatUnreadable, member);
     return routine;
 }
 

@@ -23,6 +23,14 @@ const Fact* foundingIn(const QVector<Fact>& command, const Subject& subject) {
     return found == command.end() ? nullptr : &*found;
 }
 
+/// What an administrator says is for every console; what this one made of it is its own.
+bool isForEveryone(const Fact& fact) {
+    const QString& kind = fact.kind;
+    return kind == u"trust.published" || kind == u"edition.submitted" || kind == u"edition.brought" ||
+           kind == u"edition.reviewed" || kind == u"edition.returned" || kind == u"edition.approved" ||
+           kind == u"edition.retired";
+}
+
 } // namespace
 
 /// Whether the fact is about a drill's report.
@@ -57,6 +65,8 @@ bool Audiences::isShared(const Fact& fact, const QVector<Fact>& command) const {
 }
 
 journal::AudienceId Audiences::of(const Fact& fact, const QVector<Fact>& command) const {
+    if (isForEveryone(fact))
+        return exchange::everyone();
     if (!isShared(fact, command))
         return {};
     return exchange::groupAudience(m_settings.settings().unit.pksArea);

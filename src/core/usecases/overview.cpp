@@ -47,6 +47,10 @@ void Overview::take(const Summary& summary) {
         m_contacts.insert(subject.id(), contacts::detailsFrom(summary.state.get()));
     } else if (subject.type() == Subject::dutyType) {
         m_duties.insert(subject.id(), dutyFrom(summary.state.get()));
+    } else if (subject.type() == Subject::routineType || subject.type() == Subject::directoryType) {
+        m_lives.insert(subject, trust::lifeFrom(summary.state.get()));
+    } else if (subject == Subject::trustChain()) {
+        m_trust = trust::chainFrom(summary.state.get());
     }
     Q_EMIT changed(subject);
 }
@@ -83,6 +87,9 @@ void Overview::drop(const QVector<Subject>& subjects) {
             m_contacts.remove(subject.id());
         if (subject.type() == Subject::dutyType)
             m_duties.remove(subject.id());
+        m_lives.remove(subject);
+        if (subject == Subject::trustChain())
+            m_trust = {};
         Q_EMIT changed(subject);
     }
 }
@@ -189,6 +196,10 @@ std::optional<contacts::LocalDetails> Overview::contactDetails(const QString& id
 
 std::optional<Duty> Overview::duty(const QString& contact) const {
     return valueIn(m_duties, contact);
+}
+
+const trust::EditionLife* Overview::life(const Subject& document) const {
+    return pointerIn(m_lives, document);
 }
 
 bool Overview::isSaved(const Subject& subject) const {

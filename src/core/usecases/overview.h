@@ -7,6 +7,8 @@
 #include "core/journal/journal.h"
 #include "core/outage/outage.h"
 #include "core/report/report.h"
+#include "core/trust/edition_life.h"
+#include "core/trust/trust_chain.h"
 #include "core/usecases/product_fold.h"
 
 #include <QHash>
@@ -56,6 +58,12 @@ public:
     [[nodiscard]] std::optional<contacts::LocalDetails> contactDetails(const QString& id) const;
     [[nodiscard]] std::optional<Duty> duty(const QString& contact) const;
 
+    /// Who is trusted on this computer; empty when nobody is yet.
+    [[nodiscard]] const trust::TrustChain& trustChain() const { return m_trust; }
+    /// Null when no edition of this document was ever heard of.
+    [[nodiscard]] const trust::EditionLife* life(const journal::Subject& document) const;
+    [[nodiscard]] QVector<journal::Subject> governedDocuments() const { return m_lives.keys(); }
+
     /// False when anything of it is only in memory: drawn "ej sparad".
     [[nodiscard]] bool isSaved(const journal::Subject& subject) const;
     /// The newest entry seen; zero when the subject is unknown.
@@ -78,6 +86,8 @@ private:
     QMultiHash<base::ReportId, base::ReportId> m_updatesOf;
     QMap<QString, contacts::LocalDetails> m_contacts;
     QMap<QString, Duty> m_duties;
+    QMap<journal::Subject, trust::EditionLife> m_lives;
+    trust::TrustChain m_trust;
     bool m_loaded = false;
 };
 

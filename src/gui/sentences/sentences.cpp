@@ -88,8 +88,12 @@ QString Sentences::of(base::ErrorKind kind) {
         return tr("The passphrase is too short. Use at least %1 characters.");
     case ErrorKind::PassphraseWrong:
         return tr("The key was not opened with this passphrase. Write it again.");
+    case ErrorKind::TooManyTries:
+        return tr("Too many wrong passphrases. Try again in %1 seconds.");
     case ErrorKind::NotAdministrator:
         return tr("Only an administrator with an opened key can do this. Open your key first.");
+    case ErrorKind::TrustAlreadyThere:
+        return tr("This computer already trusts somebody. Ask one of the administrators to let you in.");
     case ErrorKind::NotTrusted:
         return tr("It does not come from an administrator this computer trusts. It lies under drafts.");
     case ErrorKind::EditionHasErrors:

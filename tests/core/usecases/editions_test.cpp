@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/exchange/exchange.h"
+#include "core/usecases/governed_console.h"
+
+namespace reservrutin::usecases {
+
+using namespace Qt::StringLiterals;
+using base::ErrorKind;
+using journal::Subject;
+using trust::EditionStage;
+using trust::TextHash;
+
+namespace {
+
+const Subject pks = Subject::routine(u"pks"_s);
+
+} // namespace
+
+/// Anna's computer trusts her; Bo's and a clinic's believe the first version because the machine file names it.
+class EditionsTest : public testing::Test {
+protected:
+    std::shared_ptr<support::FixedClock> clock = std::make_shared<support::FixedClock>();
+    GovernedConsole anna{1, clock};
+    GovernedConsole bo{2, clock};
+    GovernedConsole clinic{3, clock};
+
+    void SetUp() override {
+        anna.sitDown(u"Exempel Anna"_s, 11);
+        Caught<void> begun;
+        anna.administrators.begin(nurse, begun.taker());
+        ASSERT_TRUE(begun.ok());
+        bo.sitDown(u"Exempel Bo"_s, 12);
+        for (GovernedConsole* other : {&bo, &clinic}) {
+            Caught<void> believed;
+            other->administrators.believe(anna.overview.trustChain().believed.first().envelope, believed.taker());
+            ASSERT_TRUE(believed.ok());
+        }
+    }
+    /// Bo becomes the second administrator.
+    void letBoIn() {
+        trust::TrustDocument next = *anna.administrators.trust();
+        next.administrators.append({u"Exempel Bo"_s, u"Granskare"_s, bo.worker.file->publicKey});
+        Caught<void> published;
+        anna.administrators.publish(next, {}, published.taker());
+        ASSERT_TRUE(published.ok());
+        meet(anna, bo);
+        meet(anna, clinic);
+    }
+    void meet(GovernedConsole& a, GovernedConsole& b) {
+        exchange::exchange(a.journal, b.journal, [&](const base::Result<exchange::Exchanged>& result) {
+            ASSERT_TRUE(result.has_value());
+            a.overview.take(result->first.summaries);
+            b.overview.take(result->second.summaries);
+        });
+        for (GovernedConsole* each : {&a, &b})
+            each->editions.judge([] {});
+    }
+    TextHash submitted(GovernedConsole& console, const QByteArray& text) {
+        Caught<TextHash> done;
+        console.editions.submit(pks, text, u"Nytt nummer"_s, done.taker());
+        EXPECT_TRUE(done.ok());
+        return trust::hashOfText(text);
+    }
+    void reviewed(GovernedConsole& console, TextHash edition) {
+        Caught<TextHash> done;
+        console.editions.review(pks, edition, done.taker());
+        EXPECT_TRUE(done.ok());
+    }
+    void approved(GovernedConsole& console, TextHash edition, QDate from = {2026, 6, 1}) {
+        Caught<TextHash> done;
+        console.editions.approve(pks, edition, from, done.taker());
+        EXPECT_TRUE(done.ok());
+    }
+    /// Written by Anna, reviewed and approved by Bo, and known to all.
+    TextHash published(const QByteArray& text, QDate from = {2026, 6, 1}) {
+        const TextHash edition = submitted(anna, text);
+        meet(anna, bo);
+        reviewed(bo, edition);
+        approved(bo, edition, from);
+        meet(anna, bo);
+        meet(bo, clinic);
+        return edition;
+    }
+    static QByteArray inForceAt(const GovernedConsole& console) {
+        const trust::EditionLife* const life = console.overview.life(pks);
+        const trust::Edition* const edition = life ? life->inForce(console.today) : nullptr;
+        return edition ? edition->text : QByteArray();
+    }
+    static EditionStage stage(const GovernedConsole& console, TextHash edition) {
+        return console.editions.stageOf(pks, *console.overview.life(pks)->edition(edition));
+    }
+};
+
+TEST_F(EditionsTest, an_administrator_alone_does_it_all) {
+    const TextHash edition = submitted(anna, "one");
+    EXPECT_EQ(stage(anna, edition), EditionStage::InReview);
+    EXPECT_EQ(inForceAt(anna), "");
+    reviewed(anna, edition);
+    EXPECT_EQ(stage(anna, edition), EditionStage::Reviewed);
+    approved(anna, edition);
+    EXPECT_EQ(stage(anna, edition), EditionStage::InForce);
+    EXPECT_EQ(inForceAt(anna), "one");
+}
+
+TEST_F(EditionsTest, what_is_approved_comes_into_force_elsewhere_by_itself) {
+    letBoIn();
+    published("one");
+    EXPECT_EQ(inForceAt(anna), "one");
+    EXPECT_EQ(inForceAt(bo), "one");
+    EXPECT_EQ(inForceAt(clinic), "one");
+}
+
+TEST_F(EditionsTest, with_two_administrators_the_author_is_not_enough) {
+    letBoIn();
+    const TextHash edition = submitted(anna, "one");
+    reviewed(anna, edition);
+    approved(anna, edition);
+    EXPECT_EQ(inForceAt(anna), "");
+    meet(anna, bo);
+    reviewed(bo, edition);
+    EXPECT_EQ(inForceAt(bo), "");
+    approved(bo, edition);
+    EXPECT_EQ(inForceAt(bo), "one");
+}
+
+TEST_F(EditionsTest, an_approved_edition_waits_for_its_day) {
+    letBoIn();
+    published("one");
+    const TextHash later = published("two", {2026, 7, 1});
+    EXPECT_EQ(stage(clinic, later), EditionStage::Coming);
+    EXPECT_EQ(inForceAt(clinic), "one");
+    clinic.today = QDate(2026, 7, 1);
+    EXPECT_EQ(inForceAt(clinic), "two");
+    EXPECT_EQ(stage(clinic, trust::hashOfText("one")), EditionStage::Superseded);
+}
+
+TEST_F(EditionsTest, numbers_count_up) {
+    letBoIn();
+    published("one");
+    const TextHash second = published("two");
+    EXPECT_EQ(clinic.overview.life(pks)->edition(second)->letIn->number, 2);
+    EXPECT_EQ(clinic.overview.life(pks)->highestNumber(), 2);
+}
+
+TEST_F(EditionsTest, a_computer_that_was_away_takes_all_editions_in_their_order) {
+    letBoIn();
+    published("one");
+    published("two");
+    GovernedConsole fresh{4, clock};
+    Caught<void> believed;
+    fresh.administrators.believe(anna.overview.trustChain().believed.first().envelope, believed.taker());
+    meet(clinic, fresh);
+    EXPECT_EQ(inForceAt(fresh), "two");
+    EXPECT_EQ(stage(fresh, trust::hashOfText("one")), EditionStage::Superseded);
+}
+
+TEST_F(EditionsTest, a_returned_edition_is_with_its_author_again) {
+    letBoIn();
+    const TextHash edition = submitted(anna, "one");
+    meet(anna, bo);
+    Caught<TextHash> returned;
+    bo.editions.giveBack(pks, edition, u"Fel ordning på stegen"_s, returned.taker());
+    EXPECT_TRUE(returned.ok());
+    meet(anna, bo);
+    EXPECT_EQ(stage(anna, edition), EditionStage::Returned);
+    Caught<TextHash> silent;
+    bo.editions.giveBack(pks, edition, u" "_s, silent.taker());
+    EXPECT_EQ(silent.error(), ErrorKind::ReasonMissing);
+}
+
+TEST_F(EditionsTest, a_retired_routine_is_in_force_nowhere_until_a_new_edition_comes) {
+    letBoIn();
+    published("one");
+    Caught<TextHash> retired;
+    bo.editions.retire(pks, u"Systemet är avvecklat"_s, retired.taker());
+    EXPECT_TRUE(retired.ok());
+    meet(bo, clinic);
+    EXPECT_EQ(inForceAt(clinic), "");
+    EXPECT_EQ(stage(clinic, trust::hashOfText("one")), EditionStage::Retired);
+    meet(bo, anna);
+    published("two");
+    EXPECT_EQ(inForceAt(clinic), "two");
+}
+
+TEST_F(EditionsTest, a_draft_with_errors_or_without_what_changed_does_not_go_on) {
+    Caught<TextHash> errors;
+    anna.editions.submit(pks, "ERROR", u"Nytt"_s, errors.taker());
+    EXPECT_EQ(errors.error(), ErrorKind::EditionHasErrors);
+    Caught<TextHash> silent;
+    anna.editions.submit(pks, "one", u"  "_s, silent.taker());
+    EXPECT_EQ(silent.error(), ErrorKind::ChangesMissing);
+    EXPECT_FALSE(anna.overview.life(pks));
+}
+
+TEST_F(EditionsTest, who_is_not_an_administrator_changes_nothing) {
+    Caught<TextHash> done;
+    bo.editions.submit(pks, "one", u"Nytt"_s, done.taker());
+    EXPECT_EQ(done.error(), ErrorKind::NotAdministrator);
+    clinic.editions.submit(pks, "one", u"Nytt"_s, done.taker());
+    EXPECT_FALSE(clinic.overview.life(pks));
+}
+
+TEST_F(EditionsTest, a_key_that_was_taken_out_approves_no_more_and_takes_nothing_away) {
+    letBoIn();
+    published("one");
+    trust::TrustDocument next = *anna.administrators.trust();
+    next.administrators.removeLast();
+    Caught<void> done;
+    anna.administrators.publish(next, {}, done.taker());
+    ASSERT_TRUE(done.ok());
+    const TextHash edition = submitted(anna, "two");
+    meet(anna, bo);
+    Caught<TextHash> refused;
+    bo.editions.review(pks, edition, refused.taker());
+    EXPECT_EQ(refused.error(), ErrorKind::NotAdministrator);
+    EXPECT_EQ(inForceAt(bo), "one");
+}
+
+TEST_F(EditionsTest, a_package_carries_an_edition_with_all_that_makes_it_count) {
+    letBoIn();
+    const TextHash edition = submitted(anna, "one");
+    meet(anna, bo);
+    reviewed(bo, edition);
+    approved(bo, edition);
+    const QByteArray file = trust::print(*bo.editions.package(pks, edition));
+    GovernedConsole fresh{5, clock};
+    Caught<void> believed;
+    fresh.administrators.believe(anna.overview.trustChain().believed.first().envelope, believed.taker());
+    Caught<Received> received;
+    fresh.editions.receive(pks, file, u"pks.json"_s, received.taker());
+    ASSERT_TRUE(received.ok());
+    EXPECT_EQ(received.result()->setAside, u"");
+    EXPECT_EQ(inForceAt(fresh), "one");
+}
+
+TEST_F(EditionsTest, of_each_byte_changed_in_a_package_none_comes_into_force) {
+    letBoIn();
+    const TextHash edition = submitted(anna, "one");
+    meet(anna, bo);
+    reviewed(bo, edition);
+    approved(bo, edition);
+    const QByteArray file = trust::print(*bo.editions.package(pks, edition));
+    for (qsizetype at = 0; at < file.size(); at += 7) {
+        QByteArray changed = file;
+        changed[at] = char(changed[at] ^ 1);
+        GovernedConsole fresh{5, clock};
+        Caught<void> believed;
+        fresh.administrators.believe(anna.overview.trustChain().believed.first().envelope, believed.taker());
+        Caught<Received> received;
+        fresh.editions.receive(pks, changed, u"pks.json"_s, received.taker());
+        EXPECT_EQ(inForceAt(fresh), "") << at;
+    }
+}
+
+TEST_F(EditionsTest, a_plain_file_becomes_a_draft_that_says_why) {
+    Caught<Received> received;
+    clinic.editions.receive(pks, "plain", u"pks.sv.json"_s, received.taker());
+    ASSERT_TRUE(received.ok());
+    EXPECT_EQ(received.result()->setAside, u"unsigned");
+    EXPECT_EQ(stage(clinic, trust::hashOfText("plain")), EditionStage::Draft);
+    EXPECT_EQ(inForceAt(clinic), "");
+}
+
+TEST_F(EditionsTest, signed_by_somebody_nobody_here_trusts_it_becomes_a_draft) {
+    GovernedConsole stranger{6, clock};
+    stranger.sitDown(u"Främling"_s, 66);
+    Caught<void> begun;
+    stranger.administrators.begin(nurse, begun.taker());
+    Caught<TextHash> done;
+    stranger.editions.submit(pks, "forged", u"Nytt"_s, done.taker());
+    stranger.editions.review(pks, trust::hashOfText("forged"), done.taker());
+    stranger.editions.approve(pks, trust::hashOfText("forged"), {2026, 6, 1}, done.taker());
+    EXPECT_EQ(inForceAt(stranger), "forged");
+    meet(stranger, clinic);
+    EXPECT_EQ(inForceAt(clinic), "");
+    EXPECT_EQ(clinic.overview.life(pks)->edition(trust::hashOfText("forged"))->setAside, u"signer-unknown");
+    EXPECT_EQ(clinic.administrators.trust()->administrators.first().name, u"Exempel Anna");
+    EXPECT_EQ(clinic.overview.trustChain().refused.size(), 1);
+}
+
+TEST_F(EditionsTest, nobody_begins_anew_where_somebody_is_trusted) {
+    Caught<void> begun;
+    bo.administrators.begin(nurse, begun.taker());
+    EXPECT_EQ(begun.error(), ErrorKind::TrustAlreadyThere);
+}
+
+TEST_F(EditionsTest, an_opened_key_is_wiped_after_four_minutes_without_use) {
+    EXPECT_TRUE(anna.administrators.opened());
+    clock->advance(OpenedKey::idleMs - 1);
+    anna.key.tick();
+    EXPECT_TRUE(anna.administrators.opened());
+    clock->advance(1);
+    anna.key.tick();
+    EXPECT_FALSE(anna.administrators.opened());
+}
+
+TEST_F(EditionsTest, after_five_wrong_passphrases_each_further_one_waits) {
+    for (int i = 0; i < OpenedKey::freeTries; ++i) {
+        Caught<void> wrong;
+        anna.key.open("99", wrong.taker());
+        EXPECT_EQ(wrong.error(), ErrorKind::PassphraseWrong);
+    }
+    Caught<void> tooMany;
+    anna.key.open("11", tooMany.taker());
+    EXPECT_EQ(tooMany.error(), ErrorKind::TooManyTries);
+    EXPECT_EQ(tooMany.result().error().parameter, u"30");
+    clock->advance(OpenedKey::slowerMs);
+    Caught<void> wrongAgain;
+    anna.key.open("99", wrongAgain.taker());
+    EXPECT_EQ(wrongAgain.error(), ErrorKind::PassphraseWrong);
+    clock->advance(OpenedKey::slowerMs);
+    Caught<void> stillWaiting;
+    anna.key.open("11", stillWaiting.taker());
+    EXPECT_EQ(stillWaiting.result().error().parameter, u"30");
+    clock->advance(OpenedKey::slowerMs);
+    Caught<void> right;
+    anna.key.open("11", right.taker());
+    EXPECT_TRUE(right.ok());
+}
+
+} // namespace reservrutin::usecases
