@@ -39,13 +39,33 @@ base::Result<QVector<Contact>> parseDirectory(const QByteArray& text) {
         return base::fail(base::ErrorKind::FormatUnreadable, QStringLiteral("contacts"));
     QVector<Contact> contacts;
     for (const Json& item : base::arrayAt(*json, "contacts")) {
-        const Layer layer = textAt(item, "layer") == u"governed" ? Layer::Governed : Layer::Local;
-        contacts.append({textAt(item, "id"), layer, textAt(item, "title"), textAt(item, "email"),
-                         textAt(item, "source"), std::nullopt});
-        if (contacts.constLast().id.isEmpty() || contacts.constLast().title.isEmpty())
+        Contact contact;
+        contact.id = textAt(item, "id");
+        contact.layer = textAt(item, "layer") == u"governed" ? Layer::Governed : Layer::Local;
+        contact.title = textAt(item, "title");
+        contact.email = textAt(item, "email");
+        contact.source = textAt(item, "source");
+        if (contact.id.isEmpty() || contact.title.isEmpty())
             return base::fail(base::ErrorKind::FormatUnreadable, QStringLiteral("contacts"));
+        contacts.append(contact);
     }
     return contacts;
+}
+
+QByteArray printDirectory(const QVector<Contact>& directory) {
+    Json contacts = Json::array();
+    for (const Contact& contact : directory) {
+        Json item{{"id", base::toJson(contact.id)},
+                  {"layer", contact.layer == Layer::Governed ? "governed" : "local"},
+                  {"title", base::toJson(contact.title)}};
+        if (!contact.email.isEmpty())
+            item["email"] = base::toJson(contact.email);
+        if (!contact.source.isEmpty())
+            item["source"] = base::toJson(contact.source);
+        contacts.push_back(item);
+    }
+    const Json json{{"format", 1}, {"contacts", contacts}};
+    return QByteArray::fromStdString(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 } // namespace reservrutin::contacts

@@ -37,11 +37,15 @@ struct Contact {
     QString email;  ///< governed, or as filled in; may be empty
     QString source; ///< document that a governed address stands in
     std::optional<LocalDetails> local;
+    QString formerEmail; ///< governed: what it was before the directory in force; empty when it is the same
+    std::optional<base::UtcMs> changedAt; ///< when the new one came into force here
 
     [[nodiscard]] QString phone() const { return local ? local->phone : QString(); }
 };
 
 /// Reads resources/routines/contacts.json. Fails with FormatUnreadable.
 [[nodiscard]] base::Result<QVector<Contact>> parseDirectory(const QByteArray& text);
+/// What parseDirectory() reads back, without what clinics have filled in.
+[[nodiscard]] QByteArray printDirectory(const QVector<Contact>& directory);
 
 } // namespace reservrutin::contacts

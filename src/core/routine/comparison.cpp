@@ -33,6 +33,8 @@ Fields fieldsOf(const Routine& routine) {
             {QLatin1String("validFrom"), textOf(document.validFrom)},
             {QLatin1String("validTo"), textOf(document.validTo)},
             {QLatin1String("appliesTo"), document.appliesTo.join(u'\n')},
+            {QLatin1String("author"), textOf(document.author)},
+            {QLatin1String("date"), textOf(document.date)},
             {QLatin1String("owner"), textOf(document.owner)},
             {QLatin1String("reviewer"), textOf(document.reviewer)},
             {QLatin1String("approver"), textOf(document.approver)},
@@ -71,6 +73,12 @@ Fields fieldsOf(const Answer& answer) {
         {QLatin1String("text"), answer.text}, {QLatin1String("note"), answer.note}, {QLatin1String("to"), answer.to}};
 }
 
+Fields fieldsOf(const Section& section) {
+    return {{QLatin1String("title"), section.title},
+            {QLatin1String("text"), section.text},
+            {QLatin1String("contacts"), section.contacts.join(u'\n')}};
+}
+
 struct Part {
     QString name;
     QString title;
@@ -101,6 +109,9 @@ QStringList sharedIds(const QVector<Item>& items, const QVector<Item>& others) {
 
 QString titleOf(const System& system) {
     return system.name;
+}
+QString titleOf(const Section& section) {
+    return section.title;
 }
 QString titleOf(const Step& step) {
     return step.title;
@@ -151,6 +162,8 @@ QVector<Difference> compare(const Routine& before, const Routine& after) {
             prefix, old.answers, step.answers, [](const Answer&, const Answer&) {}, found);
     };
     compareItems(QStringLiteral("step:"), before.steps, after.steps, answers, found);
+    compareItems(
+        QStringLiteral("section:"), before.sections, after.sections, [](const Section&, const Section&) {}, found);
     return found;
 }
 

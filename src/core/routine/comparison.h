@@ -12,7 +12,7 @@ enum class Change { Added, Removed, Changed, Moved };
 /// routine's own words; a window or a paper makes sentences of it.
 struct Difference {
     Change change = Change::Changed;
-    QString part;  ///< "document", "system:pks", "step:check", "answer:check/same-fault"
+    QString part;  ///< "document", "system:pks", "step:check", "answer:check/same-fault", "section:tasks"
     QString title; ///< of the part, as a person knows it: the step's or system's name
     QString field; ///< "text", "validTo" …; empty when the whole part came, went or moved
     QString before;

@@ -38,10 +38,18 @@ Result<LocalDetails> admittedDetails(const LocalDetails& details) {
     return LocalDetails{*name, *phone, *email, *by, details.setAt};
 }
 
+QString emailIn(const QVector<Contact>& directory, const QString& id) {
+    const auto found = std::find_if(directory.begin(), directory.end(), [&id](const Contact& each) {
+        return each.id == id && each.layer == contacts::Layer::Governed;
+    });
+    return found == directory.end() ? QString() : found->email;
+}
+
 } // namespace
 
 ContactBook::ContactBook(CommandDesk& desk, QVector<Contact> directory)
     : m_desk(desk)
+    , m_shipped(directory)
     , m_directory(std::move(directory)) {}
 
 QVector<Contact> ContactBook::all() const {
@@ -91,6 +99,29 @@ QStringList ContactBook::ids() const {
     for (const Contact& contact : m_directory)
         ids.append(contact.id);
     return ids;
+}
+
+bool ContactBook::putInForce(const QByteArray& directory, const QByteArray& before, base::UtcMs since) {
+    const auto fresh = contacts::parseDirectory(directory);
+    if (!fresh)
+        return false;
+    const auto former = contacts::parseDirectory(before).value_or(m_shipped);
+    m_directory.removeIf([](const Contact& known) { return known.layer == contacts::Layer::Governed; });
+    for (Contact contact : *fresh) {
+        if (contact.layer != contacts::Layer::Governed)
+            continue;
+        const QString email = emailIn(former, contact.id);
+        if (!email.isEmpty() && email != contact.email) {
+            contact.formerEmail = email;
+            contact.changedAt = since;
+        }
+        m_directory.append(contact);
+    }
+    return true;
+}
+
+QByteArray ContactBook::directory() const {
+    return contacts::printDirectory(m_directory);
 }
 
 void ContactBook::set(const QString& id, const LocalDetails& details, Done done) {

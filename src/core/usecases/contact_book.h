@@ -26,12 +26,20 @@ public:
     [[nodiscard]] QString email(const QString& id) const;
     [[nodiscard]] QStringList ids() const;
 
+    /// The governed recipients of a directory in force take the place of the shipped ones; local contacts stay.
+    /// `before`: the directory they follow on, `since`: when that was. A text that cannot be read changes nothing: then
+    /// false.
+    bool putInForce(const QByteArray& directory, const QByteArray& before, base::UtcMs since);
+    /// The directory as one governed text, to be changed by approval.
+    [[nodiscard]] QByteArray directory() const;
+
     /// Fills in a local contact. Fails with NotFound, GovernedContact, NameMissing (who filled it in), PatientData,
     /// AddressUnreadable.
     void set(const QString& id, const contacts::LocalDetails& details, Done done);
 
 private:
     CommandDesk& m_desk;
+    const QVector<contacts::Contact> m_shipped;
     QVector<contacts::Contact> m_directory;
 };
 

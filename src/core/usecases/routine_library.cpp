@@ -18,6 +18,26 @@ void RoutineLibrary::add(const QString& file, const QByteArray& text) {
     m_editions.insert(routine->hash, routine);
 }
 
+bool RoutineLibrary::putInForce(const QByteArray& text) {
+    auto parsed = routine::parse(text);
+    if (!parsed)
+        return false;
+    const auto edition = std::make_shared<const routine::Routine>(std::move(*parsed));
+    const auto at = std::find_if(m_routines.begin(), m_routines.end(),
+                                 [&](const RoutinePtr& known) { return known->id == edition->id; });
+    if (at == m_routines.end())
+        m_routines.append(edition);
+    else
+        *at = edition;
+    m_editions.insert(edition->hash, edition);
+    return true;
+}
+
+void RoutineLibrary::takeOutOfForce(const QString& id) {
+    if (id != genericId)
+        m_routines.removeIf([&id](const RoutinePtr& known) { return known->id == id; });
+}
+
 RoutinePtr RoutineLibrary::routine(const QString& id) const {
     const auto found =
         std::find_if(m_routines.begin(), m_routines.end(), [&](const RoutinePtr& known) { return known->id == id; });

@@ -28,6 +28,12 @@ public:
     /// Takes the text of one file in. A later file with the same routine id takes the place of an earlier one.
     void add(const QString& file, const QByteArray& text);
 
+    /// Puts an approved edition in the place of the one in force. A text that cannot be read changes nothing: then
+    /// false.
+    bool putInForce(const QByteArray& text);
+    /// It is in force no longer; what outages began with stays.
+    void takeOutOfForce(const QString& id);
+
     [[nodiscard]] RoutinePtr routine(const QString& id) const;
     /// In the order they were added, the generic one last.
     [[nodiscard]] QVector<RoutinePtr> all() const;
