@@ -40,6 +40,24 @@ TEST(Comparison, names_the_field_with_what_it_said_and_says) {
     EXPECT_EQ(compare(example(), after), expected);
 }
 
+TEST(Comparison, looks_at_sections_author_and_date) {
+    Routine before = example();
+    before.sections = {{u"tasks"_s, u"Opgaver"_s, u"Overblik"_s, {}}, {u"total"_s, u"Totalt"_s, u"Ring"_s, {}}};
+    Routine after = before;
+    after.document.author = Signatory{u"Eksempel"_s, {}};
+    after.document.date = QDate(2017, 12, 6);
+    after.sections[0].text = u"Overblik først"_s;
+    after.sections[0].contacts = {u"krisestaben"_s};
+    after.sections.removeLast();
+    const QVector<Difference> expected{
+        {Change::Changed, u"document"_s, u"PKS"_s, u"author"_s, {}, u"Eksempel"_s},
+        {Change::Changed, u"document"_s, u"PKS"_s, u"date"_s, {}, u"2017-12-06"_s},
+        {Change::Changed, u"section:tasks"_s, u"Opgaver"_s, u"text"_s, u"Overblik"_s, u"Overblik først"_s},
+        {Change::Changed, u"section:tasks"_s, u"Opgaver"_s, u"contacts"_s, {}, u"krisestaben"_s},
+        {Change::Removed, u"section:total"_s, u"Totalt"_s, {}, {}, {}}};
+    EXPECT_EQ(compare(before, after), expected);
+}
+
 TEST(Comparison, a_value_that_was_not_given_is_empty) {
     Routine after = example();
     after.systems[0].maximumOutageMinutes = 60;
