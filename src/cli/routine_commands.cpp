@@ -66,9 +66,11 @@ base::Json viewOf(const Workplace& place, const Routine& routine) {
 }
 
 QString lineOf(const Workplace& place, const Routine& routine) {
+    const routine::Document& document = routine.document;
+    const QString edition = document.version.isEmpty() ? QStringLiteral("version ej angiven")
+                                                       : document.id + QStringLiteral(" version ") + document.version;
     QString line =
-        QStringLiteral("%1  %2  %3 version %4  %5")
-            .arg(routine.id, routine.name, routine.document.id, routine.document.version, word(codeOf(place, routine)));
+        QStringLiteral("%1  %2  %3  %4").arg(routine.id, routine.name, edition, word(codeOf(place, routine)));
     if (routine.document.validTo)
         line += QStringLiteral(" till ") + routine.document.validTo->toString(Qt::ISODate);
     return line;

@@ -47,7 +47,7 @@ void RoutinesCard::refresh() {
 RoutinesCard::Line RoutinesCard::validityOf(const routine::Routine& routine) const {
     const routine::Document& document = routine.document;
     const QDate today = m_session.console().time.at(m_session.now()).date();
-    const QString edition = routine.name + u' ' + document.version;
+    const QString edition = QString(routine.name + u' ' + document.version).trimmed();
     const auto iso = [](const std::optional<QDate>& day) { return day ? day->toString(Qt::ISODate) : QString(); };
     switch (routine::validityOn(document, today)) {
     case routine::Validity::NotGiven:

@@ -63,8 +63,10 @@ RoutineCard::RoutineCard(Session& session, const Look& look, const usecases::Rou
         body()->addWidget(new WrapLabel(look, routine->subtitle, TextRole::Body, Role::Mute));
     body()->addWidget(new WrapLabel(
         look,
-        tr("%1 · version %2 · %3")
-            .arg(routine->document.id, routine->document.version, standingText(routine->document.standing)),
+        routine->document.version.isEmpty()
+            ? standingText(routine->document.standing)
+            : tr("%1 · version %2 · %3")
+                  .arg(routine->document.id, routine->document.version, standingText(routine->document.standing)),
         TextRole::Small, Role::Mute));
     if (routine->readingList)
         body()->addWidget(new WrapLabel(look, tr("Made by a newer version: it can be read, not walked."),

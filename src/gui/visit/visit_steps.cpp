@@ -38,9 +38,14 @@ void VisitSteps::refresh(const QString& shown) {
         views.append(step.view);
         m_ids.append(step.id);
     }
-    m_rail->setSteps(routine ? tr("%1 · version %2").arg(routineTitle(*routine), routine->document.version) : QString(),
-                     views);
+    m_rail->setSteps(routine ? editionLine(*routine) : QString(), views);
     showContact();
+}
+
+/// A source may give no version.
+QString VisitSteps::editionLine(const routine::Routine& routine) {
+    const QString& version = routine.document.version;
+    return version.isEmpty() ? routineTitle(routine) : tr("%1 · version %2").arg(routineTitle(routine), version);
 }
 
 void VisitSteps::showContact() {

@@ -37,6 +37,7 @@ private:
     WrapLabel* m_local;
     WrapLabel* m_role;
 
+    [[nodiscard]] static QString editionLine(const routine::Routine& routine);
     void showContact();
     /// The first that the answers do not lead past; null when the routine has none.
     [[nodiscard]] const routine::Step* reportStep(const routine::Routine& routine) const;
