@@ -116,6 +116,8 @@ EditionLife apply(EditionLife before, const journal::Entry& entry) {
     Edition& edition = editionOf(before, *hash, entry.header.at);
     hearText(edition, body);
     hearStatement(edition, body);
+    if (!entry.header.audience.isNull())
+        return before; // from elsewhere: what counts is judged here
     if (kind == u"edition.admitted") {
         edition.letIn = letInFrom(body, entry.header.at);
         edition.setAside.clear();

@@ -88,11 +88,12 @@ TrustChain apply(TrustChain before, const journal::Entry& entry) {
     if (entry.isErased() || entry.header.kindVersion != 1)
         return before;
     const QString& kind = entry.header.kind;
+    const bool isJudgedHere = entry.header.audience.isNull(); // no such entry comes from elsewhere
     if (kind == u"trust.published")
         publish(before, bytesAt(entry.json(), "envelope"));
-    else if (kind == u"trust.admitted")
+    else if (kind == u"trust.admitted" && isJudgedHere)
         believe(before, entry);
-    else if (kind == u"trust.refused")
+    else if (kind == u"trust.refused" && isJudgedHere)
         refuse(before, entry.json());
     return before;
 }

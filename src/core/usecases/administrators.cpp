@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/administrators.h"
 
+#include "core/usecases/facts.h"
+
 #include <QDateTime>
 
 namespace reservrutin::usecases {
@@ -101,7 +103,7 @@ void Administrators::letIn(const QByteArray& envelope, TrustedHow how, const bas
                            Done done) {
     const Subject chain = Subject::trustChain();
     const auto decide = [=, this]() -> Result<Command> {
-        QVector<Fact> facts;
+        Facts facts;
         if (publishToo)
             facts.append(published(envelope));
         facts.append(admitted(envelope, how, by));

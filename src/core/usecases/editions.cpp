@@ -75,14 +75,17 @@ QVector<Envelope> envelopesOf(const Edition& edition) {
     return envelopes;
 }
 
-/// Those that are worth asking: what cannot be verified under this trust is no reason to refuse what can.
+/// Those that are worth asking: what cannot be verified under this trust, or was said about another edition, is no
+/// reason to refuse what was said about this one. Where nothing was, the others tell why not.
 QVector<Envelope> verifiable(const Edition& edition, const TrustDocument& trust) {
-    QVector<Envelope> envelopes = envelopesOf(edition);
-    envelopes.removeIf([&trust](const Envelope& each) {
+    QVector<Envelope> about;
+    QVector<Envelope> others;
+    for (const Envelope& each : envelopesOf(edition)) {
         const auto said = trust::verified(each, trust);
-        return !said || said->statement.act == Act::Returned || said->statement.act == Act::Retired;
-    });
-    return envelopes;
+        if (said && said->statement.act != Act::Returned && said->statement.act != Act::Retired)
+            (said->statement.edition == edition.hash ? about : others).append(each);
+    }
+    return about.isEmpty() ? others : about;
 }
 
 /// It may still come to count: nothing is wrong with it, something has not come yet.
@@ -102,7 +105,7 @@ bool comesBefore(const Fact& a, const Fact& b) {
     return base::numberAt(a.body, "number").value_or(last) < base::numberAt(b.body, "number").value_or(last);
 }
 
-Command commandOf(const Overview& overview, const Subject& document, QVector<Fact> facts) {
+Command commandOf(const Overview& overview, const Subject& document, Facts facts) {
     return {std::move(facts), {{document, overview.lastOf(document)}}, {}};
 }
 
@@ -241,7 +244,7 @@ void Editions::receive(const Subject& fallback, const QByteArray& file, const QS
     const TextHash hash = trust::hashOfText(package.text);
     const Subject chain = Subject::trustChain();
     const auto decide = [=, this]() -> Result<Command> {
-        QVector<Fact> facts;
+        Facts facts;
         if (package.statements.isEmpty())
             facts.append(setAsideFact(*document, package.text, Refusal::Unsigned, source));
         for (const Envelope& statement : package.statements)
@@ -297,7 +300,7 @@ std::optional<Fact> Editions::judgement(const Subject& document, const EditionLi
     return setAsideFact(document, edition.text, verdict.error(), edition.source);
 }
 
-QVector<Fact> Editions::judgements(const Subject& document) const {
+Facts Editions::judgements(const Subject& document) const {
     const TrustDocument* const trust = m_administrators.trust();
     const EditionLife* const known = life(document);
     if (!trust || !known)

@@ -5,6 +5,7 @@
 #include "core/trust/edition_stage.h"
 #include "core/trust/package.h"
 #include "core/usecases/administrators.h"
+#include "core/usecases/facts.h"
 
 #include <QDate>
 
@@ -67,7 +68,7 @@ private:
                                                            const Words& words) const;
     [[nodiscard]] base::Result<trust::Statement> statement(const journal::Subject& document, trust::TextHash edition,
                                                            const Words& words) const;
-    [[nodiscard]] QVector<journal::Fact> judgements(const journal::Subject& document) const;
+    [[nodiscard]] Facts judgements(const journal::Subject& document) const;
     [[nodiscard]] std::optional<journal::Fact> judgement(const journal::Subject& document,
                                                          const trust::EditionLife& life, const trust::Edition& edition,
                                                          const trust::TrustDocument& trust) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
+#include "core/exchange/audience.h"
 #include "core/exchange/exchange.h"
 #include "core/usecases/governed_console.h"
+#include "support/entry_writer.h"
 
 namespace reservrutin::usecases {
 
@@ -277,6 +279,51 @@ TEST_F(EditionsTest, signed_by_somebody_nobody_here_trusts_it_becomes_a_draft) {
     EXPECT_EQ(clinic.overview.life(pks)->edition(trust::hashOfText("forged"))->setAside, u"signer-unknown");
     EXPECT_EQ(clinic.administrators.trust()->administrators.first().name, u"Exempel Anna");
     EXPECT_EQ(clinic.overview.trustChain().refused.size(), 1);
+}
+
+TEST_F(EditionsTest, what_comes_from_elsewhere_as_already_let_in_counts_for_nothing) {
+    letBoIn();
+    const TextHash good = published("one");
+    GovernedConsole stranger{6, clock};
+    stranger.sitDown(u"Främling"_s, 66);
+    Caught<void> begun;
+    stranger.administrators.begin(nurse, begun.taker());
+    const QByteArray theirs = stranger.overview.trustChain().believed.first().envelope;
+    const TextHash forged = trust::hashOfText("forged");
+    support::EntryWriter writer(7, exchange::everyone());
+    writer.see(1'000);
+    QVector<journal::Entry> entries{
+        writer.write(Subject::trustChain(), u"trust.admitted"_s,
+                     {{"envelope", theirs.toStdString()}, {"how", "machine-file"}}),
+        writer.write(
+            pks, u"edition.admitted"_s,
+            {{"edition", base::toJson(forged.hex())}, {"text", "forged"}, {"number", 99}, {"from", "2026-01-01"}}),
+        writer.write(pks, u"edition.set-aside"_s, {{"edition", base::toJson(good.hex())}, {"reason", "altered"}}),
+        writer.write(pks, u"edition.ended"_s, {{"edition", base::toJson(good.hex())}})};
+    clinic.journal.take(entries, [this](const auto& taken) { clinic.overview.take(taken->summaries); });
+    clinic.editions.judge([] {});
+    EXPECT_TRUE(clinic.overview.life(pks)->edition(forged));
+    EXPECT_EQ(inForceAt(clinic), "one");
+    EXPECT_EQ(clinic.overview.life(pks)->edition(good)->setAside, u"");
+    EXPECT_EQ(clinic.administrators.trust()->administrators.first().name, u"Exempel Anna");
+}
+
+TEST_F(EditionsTest, what_was_said_about_another_edition_holds_nothing_up) {
+    letBoIn();
+    const TextHash first = published("one");
+    const TextHash second = submitted(anna, "two");
+    support::EntryWriter stranger(7, exchange::everyone());
+    stranger.see(1'000);
+    const QByteArray aboutTheFirst = bo.overview.life(pks)->edition(first)->statements.first();
+    const journal::Entry mixed =
+        stranger.write(pks, u"edition.brought"_s,
+                       {{"edition", base::toJson(second.hex())}, {"statement", aboutTheFirst.toStdString()}});
+    bo.journal.take({mixed}, [this](const auto& taken) { bo.overview.take(taken->summaries); });
+    meet(anna, bo);
+    reviewed(bo, second);
+    approved(bo, second);
+    EXPECT_EQ(bo.overview.life(pks)->edition(second)->statements.size(), 4);
+    EXPECT_EQ(inForceAt(bo), "two");
 }
 
 TEST_F(EditionsTest, nobody_begins_anew_where_somebody_is_trusted) {
