@@ -43,9 +43,12 @@ TileBoard::TileBoard(Session& session, const Look& look, QWidget* parent)
 }
 
 QVector<usecases::RoutinePtr> TileBoard::routinesFor(const QString& wanted) const {
-    QVector<usecases::RoutinePtr> found = m_session.routinesHere();
-    found.removeIf(
-        [&](const usecases::RoutinePtr& routine) { return !wanted.isEmpty() && !matches(*routine, wanted); });
+    if (wanted.isEmpty())
+        return m_session.routinesHere();
+    QVector<usecases::RoutinePtr> found = m_session.console().routines.all();
+    found.removeIf([&](const usecases::RoutinePtr& routine) {
+        return routine->id == usecases::RoutineLibrary::genericId || !matches(*routine, wanted);
+    });
     return found;
 }
 

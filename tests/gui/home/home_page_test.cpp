@@ -211,6 +211,16 @@ TEST_F(HomeTest, search_narrows_the_tiles_and_digits_are_text_there) {
     EXPECT_EQ(tiles().size(), 4);
 }
 
+TEST_F(HomeTest, search_finds_what_applies_elsewhere_too) {
+    routines.add(u"indsatsplan.da.json"_s, usecases::shipped(u"routines/indsatsplan.da.json"_s));
+    page.entered();
+    EXPECT_EQ(tiles().size(), 4);
+    EXPECT_TRUE(page.find());
+    type(u"phoniro"_s);
+    EXPECT_EQ(tiles().size(), 1);
+    EXPECT_NE(tiles().first(), u"phoniro"_s);
+}
+
 TEST_F(HomeTest, validity_and_a_missing_number_stand_in_plain_view) {
     EXPECT_TRUE(seen().contains(u"PKS 1.0 is valid to 2028-05-22"_s));
     clock->advance(800 * base::dayMs);
