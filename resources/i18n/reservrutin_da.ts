@@ -5,2148 +5,2167 @@
     <name>ContactForm</name>
     <message>
         <source>Name of whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn at spørge efter</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Filled in by</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfyldt af</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
 </context>
 <context>
     <name>MailForm</name>
     <message>
         <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden mailserver sendes der ikke noget herfra. Fejlmeldinger afleveres så med mailprogram, telefon eller på papir.</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver</translation>
     </message>
     <message>
         <source>User name (empty: no login)</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugernavn (tomt: intet login)</translation>
     </message>
     <message>
         <source>Sender&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsenderens adresse</translation>
     </message>
     <message>
         <source>Answers go to (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar sendes til (må være tomt)</translation>
     </message>
     <message>
         <source>Certificate file (empty: the system&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfil (tomt: computerens egne certifikater)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem</translation>
     </message>
     <message>
         <source>Send a test to myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Send en prøve til mig selv</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode</translation>
     </message>
     <message>
         <source>Never written to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrives aldrig i en fil.</translation>
     </message>
     <message>
         <source>Remember the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Husk adgangskoden</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>The name stands on what you answer and report from this computer. There is no account and no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Navnet står på det, du svarer og melder fra denne computer. Der er ingen konto og ingen adgangskode.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>That is me</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mig</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1 har ventet i mere end ti minutter. Læs den op i telefonen for %2.</translation>
     </message>
     <message>
         <source>Read aloud …</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs op …</translation>
     </message>
     <message>
         <source>The store was damaged and has been mended: entries carried over: %1. The damaged file is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data var beskadiget og er gjort i stand. Hændelser, der er ført over: %1. Den beskadigede fil er gemt som %2.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbakke</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplaner</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Try (drill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv (øvelse)</translation>
     </message>
     <message>
         <source>The walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgangen</translation>
     </message>
     <message>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen</translation>
     </message>
     <message>
         <source>Phone it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring det ind</translation>
     </message>
     <message>
         <source>The routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplanen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ActPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation>Nummer mangler – udfyld det</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Står i dokumentet %1 og ændres kun sammen med det.</translation>
     </message>
     <message>
         <source>filled in locally by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>udfyldt lokalt af %1 %2</translation>
     </message>
     <message>
         <source>not filled in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke udfyldt endnu</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ContactsPage</name>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedens egne numre. Alle her kan udfylde dem; navn og dato gemmes.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::CourseCard</name>
     <message>
         <source>Course of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsesforløb</translation>
     </message>
     <message>
         <source>Nothing is written down yet. The first answer or note starts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke noteret noget endnu. Det begynder med det første svar eller den første note.</translation>
     </message>
     <message>
         <source>measured by the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>målt af computeren</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gemt</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::DeliveryLog</name>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste forsøg %1</translation>
     </message>
     <message>
         <source>The mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren modtog den</translation>
     </message>
     <message>
         <source>The mail server did not take it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren modtog den ikke nu</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <source>May have arrived: the last reply did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være nået frem: det sidste svar kom ikke</translation>
     </message>
     <message>
         <source>No mail leaves just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der går ingen mail ud lige nu</translation>
     </message>
     <message>
         <source>Handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret af %1</translation>
     </message>
     <message>
         <source>Taken over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget af %1</translation>
     </message>
     <message>
         <source>Taken over by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget af %1: %2</translation>
     </message>
     <message>
         <source>Joined into %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Samlet i %1 af %2</translation>
     </message>
     <message>
         <source>Parted again by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt igen af %1</translation>
     </message>
     <message>
         <source>An update of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En opdatering af %1</translation>
     </message>
     <message>
         <source>The next update was put off by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste opdatering blev udskudt af %1: %2</translation>
     </message>
     <message>
         <source>Received, case %1, noted by %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret, sag %1, noteret af %2 %3</translation>
     </message>
     <message>
         <source>Withdrawn by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage af %1: %2</translation>
     </message>
     <message>
         <source>Put in the queue to %1 by %2, message %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagt i kø til %1 af %2, besked %3</translation>
     </message>
     <message>
         <source>Prepared for %1 by %2, without the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjort klar til %1 af %2, uden mailserveren</translation>
     </message>
     <message>
         <source>Sending began</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen begyndte</translation>
     </message>
     <message>
         <source>%1 asked for a new attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bad om et nyt forsøg</translation>
     </message>
     <message>
         <source>%1 says that it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siger, at den nåede frem</translation>
     </message>
     <message>
         <source>%1 says that it was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 siger, at den ikke blev sendt</translation>
     </message>
     <message>
         <source>Erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Slettet</translation>
     </message>
     <message>
         <source>Delivery log</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringslog</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
     <message>
         <source>Delivery log of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringslog for %1</translation>
     </message>
     <message>
         <source>Written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet %1</translation>
     </message>
     <message>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Side {page} af {pages}</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::DeliveryWords</name>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieret tekst</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>papir</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>Opened in the mail program – did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet i mailprogrammet – sendte du den?</translation>
     </message>
     <message>
         <source>Copied – did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret – sendte du den?</translation>
     </message>
     <message>
         <source>Begun on the telephone – was it received?</source>
-        <translation type="unfinished"></translation>
+        <translation>Begyndt i telefonen – blev den modtaget?</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladde</translation>
     </message>
     <message>
         <source>Waiting for a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på kontaktperson</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos %1</translation>
     </message>
     <message>
         <source>Reported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt %1</translation>
     </message>
     <message>
         <source>Received, case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret, sag %1</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage</translation>
     </message>
     <message>
         <source>Queued · attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>I kø · forsøg %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>I kø</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Drill: stopped on this computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelse: standsede på denne computer %1</translation>
     </message>
     <message>
         <source>The mail server took it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren modtog den %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist: %1</translation>
     </message>
     <message>
         <source>May have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan være nået frem</translation>
     </message>
     <message>
         <source>Given by %1 %2, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret via %1 %2, af %3</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvist</translation>
     </message>
     <message>
         <source>Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendte du den?</translation>
     </message>
     <message>
         <source>Ask the recipient, or send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørg modtageren, eller send den igen</translation>
     </message>
     <message>
         <source>waiting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>venter %1</translation>
     </message>
     <message>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gemt</translation>
     </message>
     <message>
         <source>To %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Til %1: %2</translation>
     </message>
     <message>
         <source>next attempt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste forsøg %1</translation>
     </message>
     <message>
         <source>Handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret af %1</translation>
     </message>
     <message>
         <source>Nobody answers, sent by the reporter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer, anmelderen sender selv: %1</translation>
     </message>
     <message>
         <source>Taken over by a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget af kontaktperson</translation>
     </message>
     <message>
         <source>Withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage: %1</translation>
     </message>
     <message>
         <source>The mail server&apos;s name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserverens navn har ingen adresse</translation>
     </message>
     <message>
         <source>No contact with the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen forbindelse til mailserveren</translation>
     </message>
     <message>
         <source>The mail server went silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren holdt op med at svare</translation>
     </message>
     <message>
         <source>The mail server turned us away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren afviste forbindelsen</translation>
     </message>
     <message>
         <source>What answered is not a mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, der svarede, er ikke en mailserver</translation>
     </message>
     <message>
         <source>The mail server offers no protected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren tilbyder ingen sikker forbindelse</translation>
     </message>
     <message>
         <source>The protected connection broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Den sikre forbindelse blev afbrudt</translation>
     </message>
     <message>
         <source>The mail server&apos;s certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserverens certifikat kan ikke godkendes</translation>
     </message>
     <message>
         <source>The certificate file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifikatfilen kan ikke læses</translation>
     </message>
     <message>
         <source>The mail server needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren skal bruge en adgangskode</translation>
     </message>
     <message>
         <source>The mail server wants a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren kræver login</translation>
     </message>
     <message>
         <source>The mail server did not accept the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren godtog ikke adgangskoden</translation>
     </message>
     <message>
         <source>The mail server cannot check logins just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren kan ikke kontrollere login lige nu</translation>
     </message>
     <message>
         <source>The mail server offers no login that can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren tilbyder intet login, der kan bruges</translation>
     </message>
     <message>
         <source>Sending was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen blev standset</translation>
     </message>
     <message>
         <source>Sending failed inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsendelsen mislykkedes inde i programmet</translation>
     </message>
     <message>
         <source>On paper or as PDF – did you hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>På papir eller som PDF – afleverede du den?</translation>
     </message>
     <message>
         <source>No more attempts are made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gøres ikke flere forsøg automatisk</translation>
     </message>
     <message>
         <source>Waits to be sent from another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på at blive sendt fra en anden computer</translation>
     </message>
     <message>
         <source>No answer – call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar – ring?</translation>
     </message>
     <message>
         <source>Time for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til en opdatering</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Joined into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indgår i %1</translation>
     </message>
     <message>
         <source>%1 reports in one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fejlmeldinger i en</translation>
     </message>
     <message>
         <source>Update %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Opdatering %1 af %2</translation>
     </message>
     <message>
         <source>%1 reports speak of the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fejlmeldinger handler om det samme</translation>
     </message>
     <message>
         <source>The same matter has been reported before</source>
-        <translation type="unfinished"></translation>
+        <translation>Det samme er allerede meldt</translation>
     </message>
     <message>
         <source>Taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget: %1</translation>
     </message>
     <message>
         <source>Also taken over, at the same time, on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Også overtaget samtidig på en anden computer</translation>
     </message>
     <message>
         <source>Received, case %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret, sag %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::DrillPage</name>
     <message>
         <source>Routine to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplan, der skal prøves</translation>
     </message>
     <message>
         <source>Try (drill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv (øvelse)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Choose a routine and walk through it as if the system were down. The report stays on this computer, and the drill is never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en indsatsplan, og gå den igennem, som om systemet var nede. Fejlmeldingen bliver på denne computer, og øvelsen tælles aldrig med.</translation>
     </message>
     <message>
         <source>Example system</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksempelsystem</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::EndPart</name>
     <message>
         <source>Reservrutin&apos;s suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins forslag</translation>
     </message>
     <message>
         <source>Taken back as a false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage som falsk alarm</translation>
     </message>
     <message>
         <source>To Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Til Status</translation>
     </message>
     <message>
         <source>It is not known since when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det vides ikke siden hvornår.</translation>
     </message>
     <message>
         <source>Since %1. It lasted %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden %1. Det varede %2.</translation>
     </message>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer mangler – udfyld det</translation>
     </message>
     <message>
         <source>It works here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker her igen</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::FaultChips</name>
     <message>
         <source>does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>åbner ikke</translation>
     </message>
     <message>
         <source>slow</source>
-        <translation type="unfinished"></translation>
+        <translation>langsomt</translation>
     </message>
     <message>
         <source>wrong data</source>
-        <translation type="unfinished"></translation>
+        <translation>forkerte oplysninger</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andet</translation>
     </message>
     <message>
         <source>In a word, for example: prints the wrong name</source>
-        <translation type="unfinished"></translation>
+        <translation>Med et ord, for eksempel: udskriver forkert navn</translation>
     </message>
     <message>
         <source>How it is wrong, in a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der er galt, med et ord</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::FindingCard</name>
     <message>
         <source>Not a personal number …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke et CPR-nummer …</translation>
     </message>
     <message>
         <source>What is the number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er det for et nummer?</translation>
     </message>
     <message>
         <source>Looks like a personal number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner et personnummer</translation>
     </message>
     <message>
         <source>The text must not hold patient data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten må ikke indeholde oplysninger om borgere eller patienter.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Slør</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behold det</translation>
     </message>
     <message>
         <source>For example a telephone number. What you write is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>For eksempel et telefonnummer. Det, du skriver, gemmes.</translation>
     </message>
     <message>
         <source>Looks like a CPR number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner et CPR-nummer.</translation>
     </message>
     <message>
         <source>Looks like a personal number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligner et personnummer.</translation>
     </message>
     <message>
         <source>A reason is missing. Write what the number is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en begrundelse. Skriv, hvad det er for et nummer.</translation>
     </message>
     <message>
         <source>The reason holds a number too. Write it in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelsen indeholder også et nummer. Skriv den med ord.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::FolderCard</name>
     <message>
         <source>Shared folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Delt mappe</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg …</translation>
     </message>
     <message>
         <source>Reports between computers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldinger mellem computere</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemt af organisationen.</translation>
     </message>
     <message>
         <source>One that the contact person&apos;s computer reaches too. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>En, som kontaktpersonens computer også kan nå. Tomt: ingen.</translation>
     </message>
     <message>
         <source>Only a part of the path is there. Write all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der står kun en del af stien. Skriv hele stien.</translation>
     </message>
     <message>
         <source>The folder is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen læses.</translation>
     </message>
     <message>
         <source>Exchanged with the folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udvekslet med mappen %1.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::FollowUpPage</name>
     <message>
         <source>No outage is over yet. Those that are show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen afsluttede nedbrud endnu. De vises her, når de er slut.</translation>
     </message>
     <message>
         <source>Past outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidligere nedbrud</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbrud</translation>
     </message>
     <message>
         <source>Drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvelser</translation>
     </message>
     <message>
         <source>withdrawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trukket tilbage: %1</translation>
     </message>
     <message>
         <source>worked again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>virkede igen %1</translation>
     </message>
     <message>
         <source>nobody knows when it worked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen ved, hvornår det virkede igen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Trukket tilbage</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun her</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HandedCard</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer mangler – udfyld det</translation>
     </message>
     <message>
         <source>Go on and wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå videre og afvent</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i mailprogrammet</translation>
     </message>
     <message>
         <source>Phone it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring det ind…</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>See it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Se den i udbakken</translation>
     </message>
     <message>
         <source>%1 is ready since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er klar siden %2</translation>
     </message>
     <message>
         <source>It is not sent yet. Send it from the outbox, or call %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke sendt endnu. Send den fra udbakken, eller ring til %1.</translation>
     </message>
     <message>
         <source>Nothing is sent by itself. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet sendes af sig selv. Fortæl %1, at den er her: ring, send en mail, eller aflever papiret.</translation>
     </message>
     <message>
         <source>It waits for the shared folder. Tell %1 that it is here: call, mail it, or hand over the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter på den delte mappe. Fortæl %1, at den er her: ring, send en mail, eller aflever papiret.</translation>
     </message>
     <message>
         <source>It goes to %1 through the shared folder. Call as well when it is urgent, or when nobody takes it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den går til %1 via den delte mappe. Ring også, når det haster, eller når ingen overtager den.</translation>
     </message>
     <message>
         <source>Save handover file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem overleveringsfil …</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HandoverActs</name>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlevering</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet, so no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke afleveret noget endnu, så der blev ikke skrevet en fil.</translation>
     </message>
     <message>
         <source>Written: %1. Take it to the other computer and drop it on its window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skrevet: %1. Tag den med til den anden computer, og slip den på vinduet dér.</translation>
     </message>
     <message>
         <source>Handover files</source>
-        <translation type="unfinished"></translation>
+        <translation>Overleveringsfiler</translation>
     </message>
     <message>
         <source>All that is in the file was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt i filen var her i forvejen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ny fejlmelding</numerusform>
+            <numerusform>%n nye fejlmeldinger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n update(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opdatering</numerusform>
+            <numerusform>%n opdateringer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anden hændelse</numerusform>
+            <numerusform>%n andre hændelser</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er modtaget.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem gør hvad</translation>
     </message>
     <message>
         <source>Anyone here: choose what does not work, answer one question at a time, and hand the report over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle her: vælg det, der ikke virker, svar på ét spørgsmål ad gangen, og aflever fejlmeldingen.</translation>
     </message>
     <message>
         <source>Contact person: takes the report over in the outbox, reads the exact message, sends it and notes the case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersonen: overtager fejlmeldingen i udbakken, læser beskeden, præcis som den sendes, sender den og noterer sagsnummeret.</translation>
     </message>
     <message>
         <source>Unit manager: sees past outages under Follow-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhedslederen: ser tidligere nedbrud under Opfølgning.</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor tingene ligger</translation>
     </message>
     <message>
         <source>Everything lies in your own folder on this computer. The folder stands under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt ligger i din egen mappe på denne computer. Mappen står under Indstillinger.</translation>
     </message>
     <message>
         <source>An answer turns green only when it is on the disk. “Not saved” means that it is in memory alone; print or copy what has to last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et svar bliver først grønt, når det ligger på disken. »Ikke gemt« betyder, at det kun er i hukommelsen; udskriv eller kopiér det, der skal bevares.</translation>
     </message>
     <message>
         <source>What Reservrutin does not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad Reservrutin ikke gør</translation>
     </message>
     <message>
         <source>It repairs nothing and knows nothing about the system itself. It shows the routine and carries the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det reparerer ikke noget og ved intet om selve systemet. Det viser indsatsplanen og bringer fejlmeldingen videre.</translation>
     </message>
     <message>
         <source>It sends nothing by itself before a contact person has said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det sender ikke noget af sig selv, før en kontaktperson har sagt det.</translation>
     </message>
     <message>
         <source>It is no place for patient data. What looks like a personal number is stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke et sted for oplysninger om borgere eller patienter. Det, der ligner et CPR-nummer, standses.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Taster</translation>
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>answers, while an answer has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>svarer, når et svar er markeret</translation>
     </message>
     <message>
         <source>Alt+1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+1 … 9</translation>
     </message>
     <message>
         <source>answers, always</source>
-        <translation type="unfinished"></translation>
+        <translation>svarer, altid</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>the main action of the page or the card</source>
-        <translation type="unfinished"></translation>
+        <translation>sidens eller kortets hovedknap</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>back; what is written is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>tilbage; det skrevne bevares</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>søg</translation>
     </message>
     <message>
         <source>Ctrl + − 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + − 0</translation>
     </message>
     <message>
         <source>larger, smaller and normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>større, mindre og normal tekst</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>denne side</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::HomePage</name>
     <message>
         <source>Search system or routine …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg system eller indsatsplan …</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is not working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad virker ikke?</translation>
     </message>
     <message>
         <source>Search system or routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg system eller indsatsplan</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::JoinCard</name>
     <message>
         <source>%1 reports speak of the same matter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fejlmeldinger handler om det samme – saml dem</translation>
     </message>
     <message>
         <source>Join with %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saml med %1 …</translation>
     </message>
     <message>
         <source>Join with %1 others …</source>
-        <translation type="unfinished"></translation>
+        <translation>Saml med %1 andre …</translation>
     </message>
     <message>
         <source>Which of them go into one message? Above is what it would say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke af dem skal i samme besked? Ovenfor står, hvordan den bliver.</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Saml</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>It is part of %1, which speaks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den indgår i %1, som også melder for den.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis %1</translation>
     </message>
     <message>
         <source>%1 reports in one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fejlmeldinger i en</translation>
     </message>
     <message>
         <source>Part them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dem igen</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::LeftOverCard</name>
     <message>
         <source>See it in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Se den i udbakken</translation>
     </message>
     <message>
         <source>Fault report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1</translation>
     </message>
     <message>
         <source>It was never handed over. It stays a draft here, and nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den blev aldrig afleveret. Den bliver her som kladde, og ingen får den.</translation>
     </message>
     <message>
         <source>It is withdrawn too. If you have already told %1 about it, tell them that as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er også trukket tilbage. Har du allerede talt med %1, så fortæl dem også det.</translation>
     </message>
     <message>
         <source>It still waits for a contact person. Tell %1 that it is over, or withdraw the report in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter stadig på en kontaktperson. Fortæl %1, at det er slut, eller træk fejlmeldingen tilbage i udbakken.</translation>
     </message>
     <message>
         <source>It is on its way and may arrive. Tell the recipient that it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er på vej og kan nå frem. Fortæl modtageren, at det er slut.</translation>
     </message>
     <message>
         <source>%1 has it and has not sent it yet. Agree on whether it should still be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har den og har ikke sendt den endnu. Aftal, om den stadig skal sendes.</translation>
     </message>
     <message>
         <source>It is not sent yet. Send it or withdraw it in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er ikke sendt endnu. Send den, eller træk den tilbage i udbakken.</translation>
     </message>
     <message>
         <source>It was received as case %1. Tell %2 that it was a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er kvitteret som sag %1. Fortæl %2, at det var en falsk alarm.</translation>
     </message>
     <message>
         <source>It was received as case %1. Tell %2 that it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er kvitteret som sag %1. Fortæl %2, at det virker igen.</translation>
     </message>
     <message>
         <source>It has already been given. Tell %1 that it was a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er allerede afleveret. Fortæl %1, at det var en falsk alarm.</translation>
     </message>
     <message>
         <source>It has already been given. Tell %1 that it works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den er allerede afleveret. Fortæl %1, at det virker igen.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::LineChoice</name>
     <message>
         <source>Lines from the course of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Linjer fra hændelsesforløbet</translation>
     </message>
     <message>
         <source>These lines go with the report. Uncheck what is to be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse linjer kommer med i fejlmeldingen. Fjern markeringen ved det, der ikke skal med.</translation>
     </message>
     <message>
         <source> (measured by the computer)</source>
-        <translation type="unfinished"></translation>
+        <translation> (målt af computeren)</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::MailCard</name>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt.</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemt af organisationen.</translation>
     </message>
     <message>
         <source>Sending a test to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender en prøve til %1 …</translation>
     </message>
     <message>
         <source>The mail server took the test. Look whether it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren modtog prøven. Se efter, om den når frem.</translation>
     </message>
     <message>
         <source>The mail server did not take it now%1. Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren modtog den ikke nu%1. Prøv igen om lidt.</translation>
     </message>
     <message>
         <source>The mail server refused the test%1. Check the sender&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren afviste prøven%1. Kontrollér afsenderens adresse.</translation>
     </message>
     <message>
         <source>The mail server stopped answering. The test may have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren holdt op med at svare. Prøven kan være nået frem.</translation>
     </message>
     <message>
         <source>The test did not leave%1. Check server, user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøven kom ikke af sted%1. Kontrollér server, brugernavn og adgangskode.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::MainWindow</name>
     <message>
         <source>DRILL. Nothing leaves this computer, and nothing is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE. Intet forlader denne computer, og intet tælles med.</translation>
     </message>
     <message>
         <source>DRILL – Reservrutin</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE – Reservrutin</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::MoreWays</name>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere muligheder</translation>
     </message>
     <message>
         <source>False alarm – take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsk alarm – træk tilbage</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn igen</translation>
     </message>
     <message>
         <source>Start another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hændelse</translation>
     </message>
     <message>
         <source>The event stays in the course of events, marked as a false alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsen bliver stående, mærket som falsk alarm.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk tilbage</translation>
     </message>
     <message>
         <source>The event goes on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsen fortsætter, hvor den var.</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn igen nu</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::NameSystem</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Name of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets navn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage</translation>
     </message>
     <message>
         <source>Which systems are not working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke systemer virker ikke?</translation>
     </message>
     <message>
         <source>Another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet system</translation>
     </message>
     <message>
         <source>What is not working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad virker ikke?</translation>
     </message>
     <message>
         <source>Name of the system or the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Navn på systemet eller udstyret</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::NextCheckCard</name>
     <message>
         <source>It works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker igen</translation>
     </message>
     <message>
         <source>Still down</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadig nede</translation>
     </message>
     <message>
         <source>Next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste kontrol</translation>
     </message>
     <message>
         <source>put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>udskyd</translation>
     </message>
     <message>
         <source>Put off the next check</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskyd næste kontrol</translation>
     </message>
     <message>
         <source>%1 min from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Om %1 min</translation>
     </message>
     <message>
         <source>Time to check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til at kontrollere igen</translation>
     </message>
     <message>
         <source>Next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste kontrol %1</translation>
     </message>
     <message>
         <source>since %1 ·</source>
-        <translation type="unfinished"></translation>
+        <translation>siden %1 ·</translation>
     </message>
     <message>
         <source>in %1 minutes ·</source>
-        <translation type="unfinished"></translation>
+        <translation>om %1 minutter ·</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::NoteRow</name>
     <message>
         <source>Write what happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der sker</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj</translation>
     </message>
     <message>
         <source>Write what happens …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv, hvad der sker …</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::OngoingCard</name>
     <message>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hændelse</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt: %1</translation>
     </message>
     <message>
         <source>New event beside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny hændelse ved siden af: %1</translation>
     </message>
     <message>
         <source>%1 · only this computer since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kun her siden %2</translation>
     </message>
     <message>
         <source>%1 · %2 since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 siden %3</translation>
     </message>
     <message>
         <source>Last confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Senest bekræftet %1</translation>
     </message>
     <message>
         <source>Next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Næste kontrol %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn</translation>
     </message>
     <message>
         <source>Everything is down on this computer alone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er nede kun på denne computer siden %1</translation>
     </message>
     <message>
         <source>Everything is down since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er nede siden %1</translation>
     </message>
     <message>
         <source>Open it when it works here, or to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn det, når det virker her igen, eller for at trække det tilbage.</translation>
     </message>
     <message>
         <source>Call %1 for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til %1, hvis du har brug for hjælp.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::OutboxList</name>
     <message>
         <source>Search number, clinic, case …</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg nummer, enhed, sag …</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldinger</translation>
     </message>
     <message>
         <source>Search in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg i udbakken</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Har brug for dig</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Nothing here just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet her lige nu.</translation>
     </message>
     <message>
         <source>Nothing matches the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet passer til søgningen.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::OutboxPage</name>
     <message>
         <source>Nothing here yet. Reports that are handed over show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her er ikke noget endnu. Afleverede fejlmeldinger vises her.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbakke</translation>
     </message>
     <message>
         <source>Save handover file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem overleveringsfil …</translation>
     </message>
     <message>
         <source>Take in a handover file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modtag en overleveringsfil …</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fejlmeldinger</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::Page</name>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til %1</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::PersonPage</name>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem sidder her?</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemt af organisationen.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::PhonePage</name>
     <message>
         <source>Phone it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring det ind</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbakke</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::PhonePanel</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer mangler – udfyld det</translation>
     </message>
     <message>
         <source>Read and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Læst op og modtaget</translation>
     </message>
     <message>
         <source>To read on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Til oplæsning i telefonen</translation>
     </message>
     <message>
         <source>Who answered (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem svarede? (kan udelades)</translation>
     </message>
     <message>
         <source>Case number (may be left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsnummer (kan udelades)</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til fejlmeldingen</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til %1</translation>
     </message>
     <message>
         <source>Call %1 – ask for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring til %1 – spørg efter %2</translation>
     </message>
     <message>
         <source>The source gives no number for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilden angiver intet nummer til %1</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ProgressTrack</name>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nået</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke endnu</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::QuestionPart</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke gemt</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::Rail</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Udbakke</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplaner</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Opfølgning</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakter</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjælp</translation>
     </message>
     <message>
         <source>Try it (drill)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv (øvelse)</translation>
     </message>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Hovedmenu</translation>
     </message>
     <message>
         <source>Not you? Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke dig? Skift</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem er du?</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::RailButton</name>
     <message>
         <source>%1, %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 venter</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>du er her</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReadingPage</name>
     <message>
         <source>not given in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke angivet i kilden</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 til %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The routine cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplanen kan ikke læses</translation>
     </message>
     <message>
         <source>This routine comes from a newer version of Reservrutin. Read it step by step; the report goes through the general walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplanen kommer fra en nyere version af Reservrutin. Læs den trin for trin; fejlmeldingen sker via den generelle gennemgang.</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Baggrund</translation>
     </message>
     <message>
         <source>Back to the walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilbage til gennemgangen</translation>
     </message>
     <message>
         <source>Use the general walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug den generelle gennemgang</translation>
     </message>
     <message>
         <source>%1 is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virker ikke</translation>
     </message>
     <message>
         <source>Document id</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyldig</translation>
     </message>
     <message>
         <source>Content owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgået af</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt af</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder for</translation>
     </message>
     <message>
         <source>Changes since the previous edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer siden forrige udgave</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprindelse</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemer</translation>
     </message>
     <message>
         <source>Maximum tolerable outage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptabel nedetid: %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin</translation>
     </message>
     <message>
         <source>Choose what is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg det, der ikke virker</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Udarbejdet af</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReasonForm</name>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Reason, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse med få ord</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lad det være</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReportCard</name>
     <message>
         <source>the mail server took it</source>
-        <translation type="unfinished"></translation>
+        <translation>mailserveren modtog den</translation>
     </message>
     <message>
         <source>through the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>via mailprogrammet</translation>
     </message>
     <message>
         <source>as copied text</source>
-        <translation type="unfinished"></translation>
+        <translation>som kopieret tekst</translation>
     </message>
     <message>
         <source>on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>på papir</translation>
     </message>
     <message>
         <source>by telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>pr. telefon</translation>
     </message>
     <message>
         <source>in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>i kø</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sendes</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>afvist: %1</translation>
     </message>
     <message>
         <source>may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>kan være nået frem</translation>
     </message>
     <message>
         <source>opened – did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>åbnet – sendte du den?</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke sendt</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis fejlmeldingen</translation>
     </message>
     <message>
         <source>Fault report %1 – withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1 – trukket tilbage</translation>
     </message>
     <message>
         <source>Fault report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1</translation>
     </message>
     <message>
         <source>Handed over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret %1</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Afleveret</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke endnu</translation>
     </message>
     <message>
         <source>With a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos kontaktperson</translation>
     </message>
     <message>
         <source>waiting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>venter på %1</translation>
     </message>
     <message>
         <source>Taken over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtaget %1</translation>
     </message>
     <message>
         <source>%1 sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sender den</translation>
     </message>
     <message>
         <source>With a contact person %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos kontaktperson %1</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt</translation>
     </message>
     <message>
         <source>Reported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt %1</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>intet svar endnu</translation>
     </message>
     <message>
         <source>Received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret %1</translation>
     </message>
     <message>
         <source>case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sag %1</translation>
     </message>
     <message>
         <source>in the queue on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>i kø på en anden computer</translation>
     </message>
     <message>
         <source>Fault report %1 – part of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1 – indgår i %2</translation>
     </message>
     <message>
         <source>Save handover file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem overleveringsfil …</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Printed for %1. Did you hand it over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet til %1. Afleverede du den?</translation>
     </message>
     <message>
         <source>Copied for %1. Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieret til %1. Sendte du den?</translation>
     </message>
     <message>
         <source>Opened in the mail program for %1. Did you send it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbnet i mailprogrammet til %1. Sendte du den?</translation>
     </message>
     <message>
         <source>Waiting for a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på kontaktperson</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos %1</translation>
     </message>
     <message>
         <source>Received, case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret, sag %1</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReportDetail</name>
     <message>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Send nu</translation>
     </message>
     <message>
         <source>Phone it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring det ind…</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere muligheder</translation>
     </message>
     <message>
         <source>Write an update …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en opdatering …</translation>
     </message>
     <message>
         <source>Withdraw …</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk tilbage …</translation>
     </message>
     <message>
         <source>Nobody answers – send it myself …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen svarer – send selv …</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Levering</translation>
     </message>
     <message>
         <source>Choose another way out below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en anden måde herunder.</translation>
     </message>
     <message>
         <source>I am a contact person – take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeg er kontaktperson – overtag</translation>
     </message>
     <message>
         <source>Take over from %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtag fra %1 …</translation>
     </message>
     <message>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendes</translation>
     </message>
     <message>
         <source>Contact person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktperson: %1</translation>
     </message>
     <message>
         <source>%1 took it over as well, on another computer. Agree on who sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 overtog den også på en anden computer. Aftal, hvem der sender.</translation>
     </message>
     <message>
         <source>The whole delivery log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele leveringsloggen</translation>
     </message>
     <message>
         <source>Part them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Del dem igen</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReportForm</name>
     <message>
         <source>When was it discovered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvornår blev fejlen opdaget?</translation>
     </message>
     <message>
         <source>Which systems?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke systemer?</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelder</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er der sket?</translation>
     </message>
     <message>
         <source>How is it wrong?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er der galt?</translation>
     </message>
     <message>
         <source>that is me</source>
-        <translation type="unfinished"></translation>
+        <translation>det er mig</translation>
     </message>
     <message>
         <source>Is that you? Press Enter on “that is me”, or write your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er det dig? Tryk Enter på »det er mig«, eller skriv dit navn.</translation>
     </message>
     <message>
         <source>That is later than now. It can be right; look once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er senere end nu. Det kan være rigtigt; se en gang til.</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>for %1 siden</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::ReportPage</name>
     <message>
         <source>The report is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er færdig</translation>
     </message>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere muligheder</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Vis fejlmeldingen</translation>
     </message>
     <message>
         <source>This is the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sådan bliver fejlmeldingen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Hand over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aflever til %1</translation>
     </message>
     <message>
         <source>Report outage in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld nedbrud i %1</translation>
     </message>
     <message>
         <source>Report disruption in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld driftsforstyrrelse i %1</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Skjul fejlmeldingen</translation>
     </message>
     <message>
         <source>Report that everything is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld, at alt er nede</translation>
     </message>
     <message>
         <source>Report that everything is disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld forstyrrelse i alle systemer</translation>
     </message>
     <message>
         <source>Phone it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring det ind…</translation>
     </message>
     <message>
         <source>Phoning it in hands the report over as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når du ringer den ind, afleveres fejlmeldingen også.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::RestoredForm</name>
     <message>
         <source>Since when does it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden hvornår virker det igen?</translation>
     </message>
     <message>
         <source>Yes, it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, det virker igen</translation>
     </message>
     <message>
         <source>I do not know when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ved ikke hvornår</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke endnu</translation>
     </message>
     <message>
         <source>That is later than now. Write when it began to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er senere end nu. Skriv, hvornår det begyndte at virke.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutineCard</name>
     <message>
         <source>Approved document</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt dokument</translation>
     </message>
     <message>
         <source>Reservrutin&apos;s own, not approved by anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins egen, ikke godkendt af nogen</translation>
     </message>
     <message>
         <source>Template, not approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Skabelon, ikke godkendt</translation>
     </message>
     <message>
         <source>valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gyldig til %1</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gyldig</translation>
     </message>
     <message>
         <source>not valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gælder først fra %1</translation>
     </message>
     <message>
         <source>validity is not given in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>gyldighed ikke angivet i kilden</translation>
     </message>
     <message>
         <source>%1 · version %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · version %2 · %3</translation>
     </message>
     <message>
         <source>Made by a newer version: it can be read, not walked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavet af en nyere version: den kan læses, ikke gennemgås.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF</translation>
     </message>
     <message>
         <source>Blank report form …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom fejlmeldingsblanket …</translation>
     </message>
     <message>
         <source>expired %1, %2 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>udløb %1, for %2 d siden</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesCard</name>
     <message>
         <source>Routines and drills</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplaner og øvelser</translation>
     </message>
     <message>
         <source>%1 cannot be read. The other routines work as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke læses. De andre indsatsplaner virker som sædvanligt.</translation>
     </message>
     <message>
         <source>Telephone to %1 missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon til %1 mangler – udfyld den</translation>
     </message>
     <message>
         <source>Last drill %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seneste øvelse %1</translation>
     </message>
     <message>
         <source>%1: validity not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gyldighed ikke angivet</translation>
     </message>
     <message>
         <source>%1 applies from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gælder fra %2</translation>
     </message>
     <message>
         <source>%1 expired %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 udløb %2</translation>
     </message>
     <message>
         <source>%1 is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gælder</translation>
     </message>
     <message>
         <source>%1 expires soon, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 udløber snart, %2</translation>
     </message>
     <message>
         <source>%1 is valid to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 er gyldig til %2</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesPage</name>
     <message>
         <source>Routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplaner</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvrige</translation>
     </message>
 </context>
 <context>
@@ -2154,954 +2173,970 @@
     <message>
         <source>Ctrl F</source>
         <comment>the key that finds the search field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::Sentences</name>
     <message>
         <source>Your name is missing. Write it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit navn mangler. Skriv det, og prøv igen.</translation>
     </message>
     <message>
         <source>The unit is missing. Write it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enheden mangler. Skriv den, og prøv igen.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write something and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke skrevet noget endnu. Skriv noget, og prøv igen.</translation>
     </message>
     <message>
         <source>The text is too long. Shorten it; what you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er for lang. Gør den kortere; det, du skrev, er her stadig.</translation>
     </message>
     <message>
         <source>A reason is missing. Write it in a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mangler en begrundelse. Skriv den med få ord.</translation>
     </message>
     <message>
         <source>The time cannot be read. Write it as 08:12 or 2026-11-22 08:12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidspunktet kan ikke læses. Skriv det som 08:12 eller 2026-11-22 08:12.</translation>
     </message>
     <message>
         <source>The address cannot be read: %1. Check how it is spelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen kan ikke læses: %1. Kontrollér, hvordan den er stavet.</translation>
     </message>
     <message>
         <source>The mail server cannot be read: %1. Write it as smtp://name:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren kan ikke læses: %1. Skriv den som smtp://navn:port.</translation>
     </message>
     <message>
         <source>This looks like a personal identity number: %1. Remove it or mask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det ligner et personnummer: %1. Fjern det, eller slør det.</translation>
     </message>
     <message>
         <source>No system is chosen. Choose or write at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke valgt noget system. Vælg eller skriv mindst ét.</translation>
     </message>
     <message>
         <source>This could not be found: %1. Go back to Status and open it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kunne ikke findes: %1. Gå til Status, og åbn det derfra.</translation>
     </message>
     <message>
         <source>That step is not part of the routine. Go back to Status and open the outage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trinnet findes ikke i indsatsplanen. Gå til Status, og åbn nedbruddet igen.</translation>
     </message>
     <message>
         <source>That step has not been reached. Answer the current step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det trin er ikke nået endnu. Svar på det aktuelle trin først.</translation>
     </message>
     <message>
         <source>That answer is not part of the routine. Choose one of the answers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret findes ikke i indsatsplanen. Vælg et af de viste svar.</translation>
     </message>
     <message>
         <source>The outage is already over. Open it again if it still goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbruddet er allerede slut. Åbn det igen, hvis det stadig er i gang.</translation>
     </message>
     <message>
         <source>The outage is still going on. There is nothing to open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbruddet er stadig i gang. Der er ikke noget at åbne igen.</translation>
     </message>
     <message>
         <source>The outage was withdrawn. Open it again if it goes on after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbruddet er trukket tilbage. Åbn det igen, hvis det alligevel er i gang.</translation>
     </message>
     <message>
         <source>The report is already handed over. Follow it in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er allerede afleveret. Følg den i udbakken.</translation>
     </message>
     <message>
         <source>The report is not handed over yet. Fill it in and hand it over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er ikke afleveret endnu. Udfyld og aflever den først.</translation>
     </message>
     <message>
         <source>The report is already taken over by %1. Talk to them before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er allerede overtaget af %1. Tal med dem, før du går videre.</translation>
     </message>
     <message>
         <source>Nobody has taken over the report. A contact person takes it over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen har overtaget fejlmeldingen. En kontaktperson overtager den først.</translation>
     </message>
     <message>
         <source>The report has already been given. Call the recipient if something is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlen er allerede meldt. Ring til modtageren, hvis noget i fejlmeldingen er forkert.</translation>
     </message>
     <message>
         <source>The report has not been given yet. Send it or say how it was given first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlen er ikke meldt endnu. Send fejlmeldingen, eller angiv først, hvordan den blev afleveret.</translation>
     </message>
     <message>
         <source>The report was withdrawn. Nothing more can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er trukket tilbage. Der kan ikke gøres mere med den.</translation>
     </message>
     <message>
         <source>Only a contact person can do this. Say that you are a contact person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kan kun en kontaktperson gøre. Angiv først, at du er kontaktperson.</translation>
     </message>
     <message>
         <source>No sender address is set. Write one under Settings, or call instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet en afsenderadresse. Skriv en under Indstillinger, eller ring i stedet.</translation>
     </message>
     <message>
         <source>There is no address to send to. Call, or fill it in under Contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ingen adresse at sende til. Ring, eller udfyld den under Kontakter.</translation>
     </message>
     <message>
         <source>No mail server is set. Use the mail program, the phone or paper instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet en mailserver. Brug mailprogrammet, telefonen eller papir i stedet.</translation>
     </message>
     <message>
         <source>This is a drill, and nothing may leave. Choose another way for the drill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette er en øvelse, og intet må forlade computeren. Vælg en anden måde til øvelsen.</translation>
     </message>
     <message>
         <source>This recipient is changed by approval only. Talk to the owner of the routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne modtager ændres kun ved godkendelse. Tal med den ansvarlige for indsatsplanen.</translation>
     </message>
     <message>
         <source>This delivery is not waiting any more. See where it is in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leveringen venter ikke længere. Se i udbakken, hvor den er.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1. Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kan ikke læses: %1. Kontrollér, at den findes og må åbnes.</translation>
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunne ikke skrives: %1. Vælg et andet sted.</translation>
     </message>
     <message>
         <source>The file is damaged: %1. Ask the person who keeps the routines for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er beskadiget: %1. Bed den, der passer indsatsplanerne, om en ny.</translation>
     </message>
     <message>
         <source>This comes from a newer version of Reservrutin. Read it here, and update when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det kommer fra en nyere version af Reservrutin. Læs det her, og opdatér, når du kan.</translation>
     </message>
     <message>
         <source>The data folder lies on a file share: %1. Choose a folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datamappen ligger på et fællesdrev: %1. Vælg en mappe på denne computer.</translation>
     </message>
     <message>
         <source>The settings were damaged and are kept as %1. Check them under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillingerne var beskadiget og er gemt som %1. Se dem efter under Indstillinger.</translation>
     </message>
     <message>
         <source>The organisation&apos;s settings could not be read: %1. Tell IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationens indstillinger kunne ikke læses: %1. Sig det til it-support.</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same time. Look at what it says now, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En anden ændrede det på samme tid. Se, hvad der står nu, og prøv igen.</translation>
     </message>
     <message>
         <source>Reservrutin is already open on the same data. Use the window that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutin er allerede åbent med de samme data. Brug det vindue, der er åbent.</translation>
     </message>
     <message>
         <source>The saved data is damaged. Carry on: what you do now is kept until the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data er beskadiget. Fortsæt: det, du gør nu, bevares, indtil programmet lukkes.</translation>
     </message>
     <message>
         <source>Nothing can be saved here just now. Carry on, and print or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke gemmes noget her lige nu. Fortsæt, og udskriv eller kopiér fejlmeldingen.</translation>
     </message>
     <message>
         <source>The disk is full. Carry on, and make room when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld. Fortsæt, og skaf plads, når du kan.</translation>
     </message>
     <message>
         <source>The saved data comes from a newer version. Carry on, and print or copy the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data kommer fra en nyere version. Fortsæt, og udskriv eller kopiér fejlmeldingen.</translation>
     </message>
     <message>
         <source>The saved data cannot be reached. Carry on: it is saved when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data kan ikke nås. Fortsæt: alt gemmes, når de er tilbage.</translation>
     </message>
     <message>
         <source>This is more than can be handled. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er mere, end der kan håndteres. Gør det kortere, og prøv igen.</translation>
     </message>
     <message>
         <source>Not all of the file is there, so nothing was taken in. Ask for it to be written once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele filen er her ikke, så intet blev modtaget. Bed om, at den skrives en gang til.</translation>
     </message>
     <message>
         <source>The file holds what was meant for one computer only, so nothing was taken in. Tell IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen indeholder noget, der kun var til en anden computer, så intet blev modtaget. Sig det til it-support.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB, so nothing was taken in. Ask for it in several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen er større end %1 MiB, så intet blev modtaget. Bed om den i flere filer.</translation>
     </message>
     <message>
         <source>The shared folder cannot be reached. What waits is handed over when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe kan ikke nås. Det, der venter, afleveres, når den er tilbage.</translation>
     </message>
     <message>
         <source>The shared folder does not answer. What waits is handed over when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe svarer ikke. Det, der venter, afleveres, når den svarer.</translation>
     </message>
     <message>
         <source>There is no room left: %1. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke mere plads: %1. Skaf plads, eller vælg et andet sted.</translation>
     </message>
     <message>
         <source>The shared folder can only be read. Tell IT support; what waits is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe kan kun læses. Sig det til it-support; det, der venter, bliver her.</translation>
     </message>
     <message>
         <source>The computer&apos;s keyring does not answer. The password holds until the program closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Computerens nøglering svarer ikke. Adgangskoden gælder, indtil programmet lukkes.</translation>
     </message>
     <message>
         <source>Reservrutin is already open on the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutin er allerede åbent med de samme data.</translation>
     </message>
     <message>
         <source>The saved data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data er beskadiget.</translation>
     </message>
     <message>
         <source>Nothing can be saved here just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kan ikke gemmes noget her lige nu.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken er fuld.</translation>
     </message>
     <message>
         <source>The saved data comes from a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data kommer fra en nyere version.</translation>
     </message>
     <message>
         <source>The saved data cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemte data kan ikke nås.</translation>
     </message>
     <message>
         <source>Carry on: answers are marked “not saved”, and the report can be printed or copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt: svar mærkes »ikke gemt«, og fejlmeldingen kan udskrives eller kopieres.</translation>
     </message>
     <message>
         <source>The shared folder has been out of reach since %1. What waits is handed over when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe har ikke kunnet nås siden %1. Det, der venter, afleveres, når den er tilbage.</translation>
     </message>
     <message>
         <source>The shared folder has not answered since %1. What waits is handed over when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe har ikke svaret siden %1. Det, der venter, afleveres, når den svarer.</translation>
     </message>
     <message>
         <source>The shared folder has been full since %1. What waits is handed over when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe har været fuld siden %1. Det, der venter, afleveres, når der er plads.</translation>
     </message>
     <message>
         <source>The shared folder has been read-only since %1. Tell IT support; what waits is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den delte mappe har kun kunnet læses siden %1. Sig det til it-support; det, der venter, bliver her.</translation>
     </message>
     <message>
-        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>Adgangssætningen er for kort. Brug mindst %1 tegn.</translation>
     </message>
     <message>
-        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
-        <translation type="unfinished"></translation>
+        <source>The key was not opened with this passphrase. Write it again.</source>
+        <translation>Nøglen blev ikke åbnet med denne adgangssætning. Skriv den igen.</translation>
     </message>
     <message>
-        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
-        <translation type="unfinished"></translation>
+        <source>Too many wrong passphrases. Try again in %1 seconds.</source>
+        <translation>For mange forkerte adgangssætninger. Prøv igen om %1 sekunder.</translation>
     </message>
     <message>
-        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
-        <translation type="unfinished"></translation>
+        <source>Only an administrator with an opened key can do this. Open your key first.</source>
+        <translation>Det kan kun en administrator med åben nøgle gøre. Åbn din nøgle først.</translation>
+    </message>
+    <message>
+        <source>This computer already trusts somebody. Ask one of the administrators to let you in.</source>
+        <translation>Denne computer har allerede tillid til nogen. Bed en af administratorerne om at give dig adgang.</translation>
+    </message>
+    <message>
+        <source>It does not come from an administrator this computer trusts. It lies under drafts.</source>
+        <translation>Det kommer ikke fra en administrator, som denne computer har tillid til. Det ligger under kladder.</translation>
+    </message>
+    <message>
+        <source>The draft has %1 errors. Mend them first, they are listed beside the flow.</source>
+        <translation>Kladden har %1 fejl. Ret dem først; de står ved siden af forløbet.</translation>
+    </message>
+    <message>
+        <source>It does not say what has changed. Write it under Document and validity.</source>
+        <translation>Der står ikke, hvad der er ændret. Skriv det under Dokument og gyldighed.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
     <message>
         <source>Digit keys answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Taltaster svarer på spørgsmålet</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Enhed</translation>
     </message>
     <message>
         <source>Which routines apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilke indsatsplaner gælder her</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Look and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Udseende og taster</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Lyst</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Mørkt</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Høj kontrast</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinduets sprog</translation>
     </message>
     <message>
         <source>Holds from the next start. Reports keep their routine&apos;s language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder fra næste start. Fejlmeldinger følger indsatsplanens sprog.</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekststørrelse</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farver</translation>
     </message>
     <message>
         <source>Data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Data på denne computer</translation>
     </message>
     <message>
         <source>In your own folder on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>I din egen mappe på denne computer.</translation>
     </message>
     <message>
         <source>Only your account can read it. A checked copy less than a day old lies in the folder backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun din konto kan læse den. En kontrolleret kopi, der er under et døgn gammel, ligger i mappen backup.</translation>
     </message>
     <message>
         <source>Set by the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestemt af organisationen.</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle indsatsplaner</translation>
     </message>
     <message>
         <source>The others stand under Routines.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andre står under Indsatsplaner.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::StateQuestion</name>
     <message>
         <source>No answer from %1 for %2. Call?</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet svar fra %1 på %2. Ring?</translation>
     </message>
     <message>
         <source>Has %1 answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Har %1 svaret?</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagsnummer</translation>
     </message>
     <message>
         <source>How the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvordan svaret kom</translation>
     </message>
     <message>
         <source>e-mail, telephone …</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail, telefon …</translation>
     </message>
     <message>
         <source>Note that it is received</source>
-        <translation type="unfinished"></translation>
+        <translation>Notér, at den er kvitteret</translation>
     </message>
     <message>
         <source>No telephone number is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke udfyldt et telefonnummer.</translation>
     </message>
     <message>
         <source>No telephone number is given in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet et telefonnummer i kilden.</translation>
     </message>
     <message>
         <source>Reservrutin&apos;s suggestion: call when nobody has answered within 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins forslag: ring, når ingen har svaret inden for 30 minutter.</translation>
     </message>
     <message>
         <source>Fill it in under Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Udfyld det under Kontakter</translation>
     </message>
     <message>
         <source>It may have arrived. Ask %1 whether they have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den kan være nået frem. Spørg %1, om de har den.</translation>
     </message>
     <message>
         <source>It arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nåede frem</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send igen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>It waits to be sent from another computer, where %1 put it in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den venter på at blive sendt fra en anden computer, hvor %1 lagde den i kø.</translation>
     </message>
     <message>
         <source>Send from here …</source>
-        <translation type="unfinished"></translation>
+        <translation>Send herfra …</translation>
     </message>
     <message>
         <source>The other computer may have sent it without our knowing. Then the recipient gets two copies with the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anden computer kan have sendt den, uden at det ses her. Så får modtageren to eksemplarer med samme nummer.</translation>
     </message>
     <message>
         <source>Send from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Send herfra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
     <message>
         <source>Why is the report withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor trækkes fejlmeldingen tilbage?</translation>
     </message>
     <message>
         <source>Why do you send it yourself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvorfor sender du selv?</translation>
     </message>
     <message>
         <source>%1 has taken it over. Why do you take it? They will see the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 har overtaget den. Hvorfor tager du den? De ser begrundelsen.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk tilbage</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overtag</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin %1 af %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::StepRow</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>udført</translation>
     </message>
     <message>
         <source>current step</source>
-        <translation type="unfinished"></translation>
+        <translation>i gang nu</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke endnu</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>gælder ikke</translation>
     </message>
     <message>
         <source>deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>udskudt</translation>
     </message>
     <message>
         <source>Step %1 of %2: %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin %1 af %2: %3, %4</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::StopCard</name>
     <message>
         <source>The report has been given another way, but an e-mail to %1 is still in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er afleveret på en anden måde, men en e-mail til %1 er stadig i kø.</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>Send ikke</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::Strip</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Luk</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::SystemChips</name>
     <message>
         <source>+ other</source>
-        <translation type="unfinished"></translation>
+        <translation>+ andet</translation>
     </message>
     <message>
         <source>Name of the system, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemets navn, derefter Enter</translation>
     </message>
     <message>
         <source>Another system</source>
-        <translation type="unfinished"></translation>
+        <translation>Et andet system</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::TileBoard</name>
     <message>
         <source>What is not working?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad virker ikke?</translation>
     </message>
     <message>
         <source>Outage ongoing – open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedbrud i gang – åbn</translation>
     </message>
     <message>
         <source>Can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan læses</translation>
     </message>
     <message>
         <source>Nothing reported here</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet meldt her</translation>
     </message>
     <message>
         <source>Report it as something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Meld det som noget andet</translation>
     </message>
     <message>
         <source>Several systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere systemer</translation>
     </message>
     <message>
         <source>Choose which in the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg hvilke i næste trin</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget andet</translation>
     </message>
     <message>
         <source>Everything is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er nede</translation>
     </message>
     <message>
         <source>No system can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet system kan nås</translation>
     </message>
     <message>
         <source>Read the routine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Læs indsatsplanen %1</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::TransportStrip</name>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv nu</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Indstillinger</translation>
     </message>
     <message>
         <source>Password for the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangskode til mailserveren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsæt</translation>
     </message>
     <message>
         <source>next try %1</source>
-        <translation type="unfinished"></translation>
+        <translation>næste forsøg %1</translation>
     </message>
     <message>
         <source>No mail server is set. Reports leave by mail program, telephone or paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er ikke angivet en mailserver. Fejlmeldinger afleveres med mailprogram, telefon eller på papir.</translation>
     </message>
     <message>
         <source>The mail server needs a password. The messages wait until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserveren skal bruge en adgangskode. Beskederne venter så længe.</translation>
     </message>
     <message>
         <source>Asked once a session, or remembered under Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spørges der om én gang pr. start, eller gemmes under Indstillinger.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::UpdateCard</name>
     <message>
         <source>Time for an update: does %1 know how it goes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid til en opdatering: ved %1, hvordan det går?</translation>
     </message>
     <message>
         <source>Reservrutin&apos;s suggestion: tell them every 30 minutes while it lasts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins forslag: giv besked hver halve time, så længe det varer.</translation>
     </message>
     <message>
         <source>Write an update …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv en opdatering …</translation>
     </message>
     <message>
         <source>Put off …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskyd …</translation>
     </message>
     <message>
         <source>%1 about the same matter has been reported already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 om det samme er allerede meldt.</translation>
     </message>
     <message>
         <source>Make this an update of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gør den til en opdatering</translation>
     </message>
     <message>
         <source>What is new?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad er nyt?</translation>
     </message>
     <message>
         <source>New facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nye oplysninger</translation>
     </message>
     <message>
         <source>Other systems that are affected now</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre systemer, der nu er ramt</translation>
     </message>
     <message>
         <source>Several with a comma between</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere med komma imellem</translation>
     </message>
     <message>
         <source>Make the update</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav opdateringen</translation>
     </message>
     <message>
         <source>It works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Det virker igen</translation>
     </message>
     <message>
         <source>Since when does it work again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Siden hvornår virker det igen?</translation>
     </message>
     <message>
         <source>Empty when nobody knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomt, når ingen ved det.</translation>
     </message>
     <message>
         <source>Until when is the update put off, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Til hvornår udskydes opdateringen, og hvorfor?</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrundelse</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Til</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskyd</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::VisitSteps</name>
     <message>
         <source>Number missing – fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer mangler – udfyld det</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Trin</translation>
     </message>
     <message>
         <source>locally filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>udfyldt lokalt</translation>
     </message>
     <message>
         <source>%1, locally filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, udfyldt lokalt</translation>
     </message>
     <message>
         <source>You report to %1 yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Du melder selv til %1</translation>
     </message>
     <message>
         <source>The contact person reports the fault to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersonen melder fejlen til %1</translation>
     </message>
     <message>
         <source>%1 · version %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · version %2</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::VisitWords</name>
     <message>
         <source>set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sat til %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>siden %1</translation>
     </message>
     <message>
         <source>done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>udført %1</translation>
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>gælder ikke</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>slut</translation>
     </message>
     <message>
         <source>last confirmed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>senest bekræftet %1</translation>
     </message>
     <message>
         <source>Something</source>
-        <translation type="unfinished"></translation>
+        <translation>Noget</translation>
     </message>
     <message>
         <source>outage</source>
-        <translation type="unfinished"></translation>
+        <translation>nedbrud</translation>
     </message>
     <message>
         <source>disruption</source>
-        <translation type="unfinished"></translation>
+        <translation>driftsforstyrrelse</translation>
     </message>
     <message>
         <source>Not reported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke meldt endnu</translation>
     </message>
     <message>
         <source>Waiting for a contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter på kontaktperson</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hos %1</translation>
     </message>
     <message>
         <source>Reported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldt %1</translation>
     </message>
     <message>
         <source>Received, case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvitteret, sag %1</translation>
     </message>
     <message>
         <source>Report withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding trukket tilbage</translation>
     </message>
     <message>
         <source>The computer is measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Computeren måler …</translation>
     </message>
     <message>
         <source>Measured by the computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Målt af computeren %1</translation>
     </message>
     <message>
         <source>Everything is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er nede</translation>
     </message>
     <message>
         <source>%1 is not working</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 virker ikke</translation>
     </message>
     <message>
         <source>General walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Generel gennemgang</translation>
     </message>
     <message>
         <source>Routine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indsatsplan %1</translation>
     </message>
     <message>
         <source>All systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle systemer</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::WaitPart</name>
     <message>
         <source>Reservrutin&apos;s suggestion while you wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservrutins forslag, mens du venter</translation>
     </message>
     <message>
         <source>Print a blank form</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv en tom blanket</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::WalkPage</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Course of events (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsesforløb (%1)</translation>
     </message>
     <message>
         <source>%1 · wait for the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · afvent, at det bliver løst</translation>
     </message>
     <message>
         <source>Course of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Hændelsesforløb</translation>
     </message>
     <message>
         <source>Everything is down · wait for the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt er nede · afvent, at det bliver løst</translation>
     </message>
     <message>
         <source>Everything was down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt var nede</translation>
     </message>
     <message>
         <source>%1 · only this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · fejlen er kun her</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::WaysOut</name>
     <message>
         <source>No mail program opened. The text is on the clipboard: paste it into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der blev ikke åbnet et mailprogram. Teksten er kopieret: sæt den ind i en besked.</translation>
     </message>
     <message>
         <source>The mail program is open. Paste the text into the message (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet er åbent. Sæt teksten ind i beskeden (Ctrl+V).</translation>
     </message>
     <message>
         <source>The mail program is open. The report is sent when you send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet er åbent. Fejlmeldingen er sendt, når du sender den der.</translation>
     </message>
     <message>
         <source>The text is on the clipboard. Paste it where it is to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten er kopieret. Sæt den ind der, hvor den skal bruges.</translation>
     </message>
     <message>
         <source>The message is saved. The report is sent when you send it from a mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beskeden er gemt. Fejlmeldingen er sendt, når du sender den fra et mailprogram.</translation>
     </message>
     <message>
         <source>The report is printed. Hand the paper over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingen er udskrevet. Aflever papiret.</translation>
     </message>
     <message>
         <source>Printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskrevet.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemt som %1.</translation>
     </message>
     <message>
         <source>Fault report %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding %1</translation>
     </message>
     <message>
         <source>DRILL</source>
-        <translation type="unfinished"></translation>
+        <translation>ØVELSE</translation>
     </message>
     <message>
         <source>The mail program is open with the handover file attached. Write whom it goes to, and send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet er åbent med overleveringsfilen vedhæftet. Skriv, hvem den skal til, og send den der.</translation>
     </message>
     <message>
         <source>The mail program is open with the handover file attached. The report is sent when you send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet er åbent med overleveringsfilen vedhæftet. Fejlmeldingen er sendt, når du sender den der.</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::WaysPanel</name>
     <message>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Flere muligheder</translation>
     </message>
     <message>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbn i mailprogrammet</translation>
     </message>
     <message>
         <source>Save as message file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som mailfil</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiér teksten</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Gem som PDF</translation>
     </message>
     <message>
         <source>The mail program and the message file hand the report over as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailprogrammet og mailfilen afleverer også fejlmeldingen.</translation>
     </message>
 </context>
 </TS>

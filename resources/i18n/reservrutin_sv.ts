@@ -142,6 +142,17 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::ActPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Number missing – fill it in</source>
+        <translation>Nummer saknas – fyll i</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::ContactCard</name>
     <message>
         <source>Stands in %1 and is changed only together with it.</source>
@@ -1669,6 +1680,14 @@
         <source>Choose what is not working</source>
         <translation>Välj vad som inte fungerar</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Utarbetad av</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::ReasonForm</name>
@@ -2420,20 +2439,36 @@
         <translation>Den delade mappen går bara att läsa sedan %1. Säg till IT-stöd; det som väntar finns kvar här.</translation>
     </message>
     <message>
-        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
-        <translation>Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.</translation>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>Lösenfrasen är för kort. Använd minst %1 tecken.</translation>
     </message>
     <message>
-        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
-        <translation>Något är för stort för den gemensamma mappen. Lämna det per telefon eller på papper.</translation>
+        <source>The key was not opened with this passphrase. Write it again.</source>
+        <translation>Nyckeln öppnades inte med den här lösenfrasen. Skriv den igen.</translation>
     </message>
     <message>
-        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
-        <translation>Filer i den gemensamma mappen kommer från en nyare version av Reservrutin. Uppdatera den här datorn när du kan.</translation>
+        <source>Too many wrong passphrases. Try again in %1 seconds.</source>
+        <translation>För många fel lösenfraser. Försök igen om %1 sekunder.</translation>
     </message>
     <message>
-        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
-        <translation>Filer i den gemensamma mappen går inte att läsa här. Säg till IT-stödet.</translation>
+        <source>Only an administrator with an opened key can do this. Open your key first.</source>
+        <translation>Bara en administratör med öppnad nyckel kan göra det här. Öppna din nyckel först.</translation>
+    </message>
+    <message>
+        <source>This computer already trusts somebody. Ask one of the administrators to let you in.</source>
+        <translation>Den här datorn litar redan på någon. Be en av administratörerna att släppa in dig.</translation>
+    </message>
+    <message>
+        <source>It does not come from an administrator this computer trusts. It lies under drafts.</source>
+        <translation>Det kommer inte från en administratör som den här datorn litar på. Det ligger bland utkasten.</translation>
+    </message>
+    <message>
+        <source>The draft has %1 errors. Mend them first, they are listed beside the flow.</source>
+        <translation>Utkastet har %1 fel. Rätta dem först, de står bredvid flödet.</translation>
+    </message>
+    <message>
+        <source>It does not say what has changed. Write it under Document and validity.</source>
+        <translation>Det står inte vad som har ändrats. Skriv det under Dokument och giltighet.</translation>
     </message>
 </context>
 <context>

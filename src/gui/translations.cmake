@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The Reservrutin authors
 #
 # Window texts. resources/i18n/reservrutin_{sv,da}.ts hold ours, qtbase_sv.ts holds Swedish for Qt's own buttons and
-# dialogs (Qt ships none). Qt's Danish comes with Qt and is taken into the program where the build finds it. A translation becomes a .qm inside the program, as the resource rr_translations.
+# dialogs (Qt ships none). Qt's Danish comes with Qt and is taken into the program where the build finds it. A
+# translation becomes a .qm inside the program, as the resource rr_translations.
 #
 #   cmake --build BUILD --target rr_lupdate     reads tr() in src/gui and ui/ into reservrutin_*.ts
 #   python3 resources/i18n/fill.py sv FILE      fills in Swedish; FILE has lines "English => svenska"

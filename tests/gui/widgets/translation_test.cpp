@@ -42,9 +42,18 @@ TEST(Translation, qts_own_buttons_speak_swedish) {
     EXPECT_EQ(QCoreApplication::translate("reservrutin::gui::Rail", "Status"), u"Läget"_s);
 }
 
-TEST(Translation, what_danish_lacks_is_shown_in_swedish) {
+TEST(Translation, danish_is_complete) {
+    const QString ts = read(u"reservrutin_da.ts"_s);
+    EXPECT_GT(ts.count(u"<source>"_s), 20);
+    EXPECT_EQ(ts.count(u"type=\"unfinished\""_s), 0);
+}
+
+TEST(Translation, window_and_qts_own_buttons_speak_danish) {
     const Translation translation(*qApp, UiLanguage::Danish);
-    EXPECT_EQ(QCoreApplication::translate("reservrutin::gui::Rail", "Status"), u"Läget"_s);
+    EXPECT_EQ(QCoreApplication::translate("reservrutin::gui::Rail", "Outbox"), u"Udbakke"_s);
+    const QDialogButtonBox box(QDialogButtonBox::Cancel | QDialogButtonBox::Save);
+    EXPECT_EQ(box.button(QDialogButtonBox::Cancel)->text().remove(u'&'), u"Annuller"_s);
+    EXPECT_EQ(box.button(QDialogButtonBox::Save)->text().remove(u'&'), u"Gem"_s);
 }
 
 TEST(Translation, ends_with_its_owner) {
