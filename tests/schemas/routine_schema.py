@@ -79,7 +79,7 @@ def main(cli, resources):
             faults += [f"{file.name}: {error.message}" for error in validator.iter_errors(routine)]
             fitting = {}
             for path, changed in variants(routine):
-                if is_about_other_members(path, changed) or not validator.is_valid(changed):
+                if not validator.is_valid(changed) or is_about_other_members(path, changed):
                     continue
                 written = pathlib.Path(folder) / f"{len(fitting)}.json"
                 written.write_text(json.dumps(changed, ensure_ascii=False), "utf-8")
