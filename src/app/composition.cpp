@@ -38,7 +38,7 @@ using base::Result;
 
 namespace {
 
-constexpr quint32 foldVersion = 4;
+constexpr quint32 foldVersion = 5;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;

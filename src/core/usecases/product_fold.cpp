@@ -81,6 +81,12 @@ bool mayHide(const QByteArray& body) {
     return false;
 }
 
+/// What is signed is kept to the last byte, and judged before anybody sees it.
+bool isSigned(const Subject& subject) {
+    return subject.type() == Subject::routineType || subject.type() == Subject::directoryType ||
+           subject.type() == Subject::trustType;
+}
+
 void clean(Json& value) {
     if (value.is_string())
         value = base::toJson(base::cleanText(QString::fromStdString(value.get_ref<const std::string&>())));
@@ -106,7 +112,7 @@ QString reportWords(const Entry& entry, const Json& body) {
 Summary ProductFold::apply(const Summary* before, const Entry& entry) const {
     const Json none = Json::object();
     Folded result = folded(before ? before->state.get() : none, entry);
-    if (entry.body && mayHide(*entry.body))
+    if (entry.body && !isSigned(entry.header.subject) && mayHide(*entry.body))
         clean(result.state);
     return {entry.header.subject, entry.order(), result.open, std::move(result.state), entry.saved};
 }

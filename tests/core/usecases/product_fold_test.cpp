@@ -7,6 +7,7 @@
 #include "core/delivery/delivery.h"
 #include "core/outage/outage.h"
 #include "core/report/report.h"
+#include "core/trust/edition_life.h"
 #include "core/usecases/product_fold.h"
 #include "support/entry_writer.h"
 
@@ -368,6 +369,17 @@ TEST(Fold, shows_nothing_hidden_and_no_second_line_in_a_name_whoever_wrote_it) {
     ASSERT_TRUE(state.acknowledged.has_value());
     EXPECT_EQ(state.acknowledged->caseNumber, u"INC-1"_s);
     EXPECT_EQ(state.acknowledged->by, (base::Person{u"Exempel Skickat 10:42"_s, u"PKS-gruppen"_s}));
+}
+
+TEST(Fold, leaves_the_text_of_an_edition_as_its_author_signed_it) {
+    support::EntryWriter writer;
+    const QByteArray text = "{\n  \"title\": \"Ring \xE2\x98\x8E\xEF\xB8\x8F \\u00e5\"\n}\n";
+    const trust::TextHash hash = trust::hashOfText(text);
+    const Entry entry = writer.write(Subject::routine(u"pks"_s), u"edition.submitted"_s,
+                                     {{"edition", base::toJson(hash.hex())}, {"text", text.toStdString()}});
+    const auto life = trust::lifeFrom(journal::foldAll(ProductFold(), {entry})->state.get());
+    ASSERT_TRUE(life.edition(hash));
+    EXPECT_EQ(life.edition(hash)->text, text);
 }
 
 TEST(Fold, takes_no_outage_from_elsewhere) {
