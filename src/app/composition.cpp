@@ -15,6 +15,7 @@
 #include "desktop/system_clock.h"
 #include "desktop/system_random.h"
 #include "handover/exchange_thread.h"
+#include "keyring/key_file_worker.h"
 #include "keyring/keyring_password_keeper.h"
 #include "mail/curl_transport.h"
 #include "mail/direct_submitter.h"
@@ -39,6 +40,7 @@ using base::Result;
 namespace {
 
 constexpr quint32 foldVersion = 5;
+constexpr qint64 largestTrustFile = 1024 * 1024;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
@@ -48,7 +50,9 @@ constexpr int furtherFilingMs = 1'000;
 constexpr std::int64_t deliveryPauseMs = 5'000;
 constexpr int exchangeMs = 20'000;
 constexpr int folderPatienceMs = 5'000;
-constexpr int exchangeSoonMs = 500; ///< after something was entered: once for what comes together
+constexpr int keyTickMs = 5'000;
+constexpr int governanceMs = 3'600'000; ///< an edition comes into force when its day comes
+constexpr int exchangeSoonMs = 500;     ///< after something was entered: once for what comes together
 
 /// The command line measures nothing.
 class NoProbe final : public outage::Probe {
@@ -138,6 +142,10 @@ struct Ground {
                    desktop::writeDurably, clock)
         , run(settings, options.mail) {}
 
+    /// Of the administrator who works here, if one does.
+    [[nodiscard]] QString keyFile() const {
+        return folder ? folder->file(QStringLiteral("administrator-key.json")) : QString();
+    }
     static QString settingsFile() { return QStringLiteral("settings.json"); }
 
     /// The command line keeps none: it may run while a window writes the log.
@@ -284,11 +292,23 @@ struct Composition::Parts {
         , keeper(keeperFor(options.use))
         , login(ground.run, post, *keeper)
         , drafts(enduring)
-        , console{enduring, overview, files.routines,    files.texts, time,   ground.clock,
-                  contacts, outages,  reports,           deliveries,  queue,  jointReports,
-                  updates,  filing,   exchanges,         post,        drafts, ground.run,
-                  *probe,   composer, desktop::osUser(), login} {
+        , keys(ground.keyFile(), desktop::writeDurably, ground.random)
+        , key(keys, ground.clock)
+        , administrators(desk, key, ground.clock)
+        , editions(desk, administrators, key, ground.clock, today(),
+                   [this](const journal::Subject& document, const QByteArray& text) {
+                       return usecases::errorsIn(document, text, contacts.ids(), today()());
+                   })
+        , editionsInForce(overview, editions, files.routines, contacts, today())
+        , console{enduring,  overview, files.routines, files.texts, time,           ground.clock, contacts,
+                  outages,   reports,  deliveries,     queue,       jointReports,   updates,      filing,
+                  exchanges, post,     drafts,         ground.run,  *probe,         composer,     desktop::osUser(),
+                  login,     key,      administrators, editions,    editionsInForce} {
         notices = ground.settings.notices() + files.notices;
+    }
+
+    [[nodiscard]] std::function<QDate()> today() const {
+        return [this] { return time.at(ground.clock.now()).date(); };
     }
 
     Use use;
@@ -318,6 +338,11 @@ struct Composition::Parts {
     usecases::MailLogin login;
     probe::ClientName clientName;
     usecases::Drafts drafts;
+    keyring::KeyFileWorker keys;
+    usecases::OpenedKey key;
+    usecases::Administrators administrators;
+    usecases::Editions editions;
+    usecases::EditionsInForce editionsInForce;
     usecases::Console console;
     QVector<Error> notices;
     StoreNews news;
@@ -329,6 +354,8 @@ struct Composition::Parts {
     QTimer folderPatience; ///< running while mail waits for the first news of the folder
     QTimer store;
     QTimer maintenance;
+    QTimer keyTick;
+    QTimer governance;
     QTimer filingTimer;
 };
 
@@ -371,6 +398,7 @@ void Composition::connectParts() {
             m_parts->store.start(storeRetryMs);
     });
     connectExchange();
+    connectGovernance();
     connect(&parts.overview, &usecases::Overview::loaded, this, [&parts] { parts.filingTimer.start(firstFilingMs); });
     connect(&parts.filingTimer, &QTimer::timeout, this, &Composition::file);
     connect(&parts.store, &QTimer::timeout, this, &Composition::offerAgain);
@@ -379,6 +407,58 @@ void Composition::connectParts() {
         if (m_parts->shelf.threaded)
             m_parts->shelf.threaded->maintain();
     });
+}
+
+void Composition::connectGovernance() {
+    Parts& parts = *m_parts;
+    connect(&parts.overview, &usecases::Overview::loaded, this, [&parts] {
+        parts.keyTick.start(keyTickMs);
+        parts.governance.start(governanceMs);
+    });
+    connect(&parts.keyTick, &QTimer::timeout, &parts.key, &usecases::OpenedKey::tick);
+    connect(&parts.exchanges, &usecases::Exchanges::changed, &parts.editionsInForce,
+            &usecases::EditionsInForce::refresh);
+    connect(&parts.governance, &QTimer::timeout, &parts.editionsInForce, &usecases::EditionsInForce::refresh);
+}
+
+/// Who is trusted, as the machine file says; then what lies in the folders; then all that has arrived is judged.
+void Composition::govern() {
+    const QString& trust = m_parts->ground.run.settings().folders.trust;
+    const auto named =
+        trust.isEmpty() ? Result<QByteArray>(QByteArray()) : desktop::readPlainFile(trust, largestTrustFile);
+    if (!named)
+        Q_EMIT noticed({base::ErrorKind::FileUnreadable, trust});
+    if (!named || named->isEmpty())
+        return takeFolderFiles();
+    m_parts->administrators.believe(*named, [this, trust](const Result<void>& believed) {
+        if (!believed)
+            Q_EMIT noticed(believed.error());
+        takeFolderFiles();
+    });
+}
+
+/// While nobody is trusted here, whoever may write the folder decides, as before there were administrators. From then
+/// on a file counts when it is signed, and else is a draft.
+void Composition::takeFolderFiles() {
+    ProductFiles& files = m_parts->files;
+    for (const FolderFile& file : std::as_const(files.folderFiles)) {
+        if (!m_parts->administrators.trust() && !trust::isPackage(file.text))
+            addRoutine(files, file);
+        else
+            receive(file);
+    }
+    files.folderFiles.clear();
+    m_parts->editionsInForce.refresh();
+}
+
+void Composition::receive(const FolderFile& file) {
+    const auto routine = routine::parse(file.text);
+    const auto subject = journal::Subject::parse(QStringLiteral("routine:") + (routine ? routine->id : QString()));
+    m_parts->editions.receive(subject.value_or(journal::Subject()), file.text, file.name,
+                              [this, name = file.name](const Result<usecases::Received>& received) {
+                                  if (!received)
+                                      Q_EMIT noticed({received.error().kind, name});
+                              });
 }
 
 void Composition::connectExchange() {
@@ -497,6 +577,7 @@ void Composition::finishLoading() {
     m_parts->queue.recover([this](int) {
         if (m_parts->overview.isLoaded())
             return;
+        govern();
         m_parts->overview.setLoaded();
         Q_EMIT loaded();
     });

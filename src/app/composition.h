@@ -13,6 +13,8 @@
 
 namespace reservrutin::app {
 
+struct FolderFile;
+
 /// The command line waits for the disk and for the mail server; the window has a thread for each.
 enum class Use { CommandLine, Window };
 
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void settingsNotSaved(const reservrutin::base::Error& error);
     /// The overview is there, also when the store is not: it is then empty.
     void loaded();
+    /// Something about files of administrators, to be said once, calmly.
+    void noticed(const reservrutin::base::Error& error);
     /// A second start asks for the window.
     void raiseRequested();
     /// The session ends, or somebody ends the program from outside.
@@ -87,6 +91,10 @@ private:
 
     void connectParts();
     void connectExchange();
+    void connectGovernance();
+    void govern();
+    void takeFolderFiles();
+    void receive(const FolderFile& file);
     void nameThisComputer();
     void openStore();
     void take(const StoreNews& news);

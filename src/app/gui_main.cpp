@@ -73,6 +73,7 @@ int main(int argc, char** argv) {
     QObject::connect(&application, &QApplication::commitDataRequest, &window, [&window] { window.putAway(); });
     QObject::connect(&composition, &app::Composition::storeChanged, &window, [&] { window.tell(composition.store()); });
     QObject::connect(&composition, &app::Composition::settingsNotSaved, &window, &app::ConsoleWindow::say);
+    QObject::connect(&composition, &app::Composition::noticed, &window, &app::ConsoleWindow::say);
     for (const base::Error& notice : composition.notices())
         window.say(notice);
     window.tell(composition.store());

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "app/product_files.h"
 
+#include "core/trust/package.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -33,23 +35,28 @@ std::optional<QByteArray> read(const QString& path) {
     return file.read(largestFile + 1); // one more than is taken: the reader refuses it by its size
 }
 
-void addRoutine(ProductFiles& files, const QString& path) {
-    const QString name = QFileInfo(path).fileName();
-    const auto text = read(path);
-    if (!text)
-        return files.notices.append({ErrorKind::FileUnreadable, name});
-    const qsizetype before = files.routines.unreadable().size();
-    files.routines.add(name, *text);
-    if (files.routines.unreadable().size() > before)
-        files.notices.append({files.routines.unreadable().constLast().error.kind, name});
+void addBuiltIn(ProductFiles& files) {
+    for (const QString& path : jsonFilesIn(QStringLiteral(":/routines"))) {
+        const QString name = QFileInfo(path).fileName();
+        if (name != contactsFile)
+            addRoutine(files, {name, read(path).value_or(QByteArray())});
+    }
 }
 
-void addRoutinesIn(ProductFiles& files, const QString& folder) {
+void addFolder(ProductFiles& files, const QString& folder) {
     if (folder.isEmpty())
         return;
     for (const QString& path : jsonFilesIn(folder)) {
-        if (QFileInfo(path).fileName() != contactsFile)
-            addRoutine(files, path);
+        const QString name = QFileInfo(path).fileName();
+        const auto text = read(path);
+        if (!text)
+            files.notices.append({ErrorKind::FileUnreadable, name});
+        else if (name == contactsFile)
+            continue;
+        else if (trust::isPackage(*text) || routine::parse(*text))
+            files.folderFiles.append({name, *text});
+        else
+            addRoutine(files, {name, *text}); // no routine: said at once
     }
 }
 
@@ -72,13 +79,20 @@ ProductFiles readProductFiles(const QString& dataFolder, const QString& routines
         contacts::parseDirectory(read(QStringLiteral(":/routines/") + contactsFile).value_or(QByteArray()));
     Q_ASSERT(directory); // built in, and tested
     files.contacts = directory.value_or(QVector<contacts::Contact>());
-    addRoutinesIn(files, QStringLiteral(":/routines"));
+    addBuiltIn(files);
     if (!dataFolder.isEmpty())
-        addRoutinesIn(files, dataFolder + QStringLiteral("/routines"));
+        addFolder(files, dataFolder + QStringLiteral("/routines"));
     if (!routinesFolder.isEmpty() && !QDir(routinesFolder).isReadable())
         files.notices.append({ErrorKind::FileUnreadable, routinesFolder});
-    addRoutinesIn(files, routinesFolder);
+    addFolder(files, routinesFolder);
     return files;
+}
+
+void addRoutine(ProductFiles& files, const FolderFile& file) {
+    const qsizetype before = files.routines.unreadable().size();
+    files.routines.add(file.name, file.text);
+    if (files.routines.unreadable().size() > before)
+        files.notices.append({files.routines.unreadable().constLast().error.kind, file.name});
 }
 
 } // namespace reservrutin::app

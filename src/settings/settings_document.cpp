@@ -112,6 +112,7 @@ base::Result<SettingsDocument> parseSettings(const QByteArray& text) {
     for (const Place& place : places)
         place.in(document.values) =
             base::textAt(place.section ? base::objectAt(*json, place.section) : *json, place.key);
+    document.values.folders.trust = base::textAt(base::objectAt(*json, "folders"), "trust");
     document.values.look = lookFrom(base::objectAt(*json, "look"));
     document.values.person = personFrom(base::objectAt(*json, "person"));
     document.reached = base::textsAt(*json, "reached").mid(0, mostReached);
@@ -149,6 +150,7 @@ Settings overlaid(Settings user, const Settings& machine) {
         if (const QString& value = place.in(copy); !value.isEmpty())
             place.in(user) = value;
     }
+    user.folders.trust = machine.folders.trust; // whom to trust is not the user's to say
     return user;
 }
 

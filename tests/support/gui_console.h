@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/usecases/console.h"
-#include "core/usecases/console_fixture.h"
+#include "core/usecases/governed_console.h"
 #include "gui/session/session.h"
 #include "gui/widgets/look.h"
 
@@ -64,7 +64,7 @@ public:
 /// What a page is made with, over a real console whose store is memory (OneConsole: clock stands at 08:12 local time
 /// on 2026-06-01, the shipped routines and texts). "Exempel Barnmorska" of "BMM Exempel" sits here and has confirmed
 /// it.
-class GuiConsole : public usecases::OneConsole {
+class GuiConsole : public usecases::GovernedConsole {
 public:
     explicit GuiConsole(std::uint64_t seed = 1)
         : OneConsole(seed) {
@@ -111,11 +111,20 @@ public:
     FolderTwin folder;
     usecases::Exchanges exchanges{journal, overview, settings, folder, folder, *clock};
     usecases::Drafts drafts{journal};
+    usecases::Editions governed{desk,
+                                administrators,
+                                key,
+                                *clock,
+                                [this] { return today; },
+                                [this](const journal::Subject& document, const QByteArray& text) {
+                                    return usecases::errorsIn(document, text, contacts.ids(), today);
+                                }};
+    usecases::EditionsInForce editionsInForce{overview, governed, routines, contacts, [this] { return today; }};
     usecases::Console console{
-        journal,   overview, routines,   texts,    time,         *clock,   contacts,
-        outages,   reports,  deliveries, queue,    jointReports, updates,  filing,
-        exchanges, post,     drafts,     settings, probe,        composer, QStringLiteral("exempel"),
-        login};
+        journal,   overview, routines,       texts,    time,           *clock,   contacts,
+        outages,   reports,  deliveries,     queue,    jointReports,   updates,  filing,
+        exchanges, post,     drafts,         settings, probe,          composer, QStringLiteral("exempel"),
+        login,     key,      administrators, governed, editionsInForce};
     gui::Session session{console, QStringLiteral("sv")};
     gui::Look look;
 };

@@ -7,6 +7,7 @@
 #include "core/usecases/deliveries.h"
 #include "core/usecases/delivery_queue.h"
 #include "core/usecases/drafts.h"
+#include "core/usecases/editions_in_force.h"
 #include "core/usecases/enduring_journal.h"
 #include "core/usecases/exchanges.h"
 #include "core/usecases/filing.h"
@@ -44,6 +45,10 @@ struct Console {
     const delivery::MessageComposer& composer;
     QString osUser;
     MailLogin& login;
+    OpenedKey& key;
+    Administrators& administrators;
+    Editions& editions;
+    EditionsInForce& editionsInForce;
 };
 
 } // namespace reservrutin::usecases

@@ -105,6 +105,12 @@ bool comesBefore(const Fact& a, const Fact& b) {
     return base::numberAt(a.body, "number").value_or(last) < base::numberAt(b.body, "number").value_or(last);
 }
 
+bool isHeardOf(const trust::TrustChain& chain, const QByteArray& envelope) {
+    return chain.published.contains(envelope) ||
+           std::any_of(chain.believed.begin(), chain.believed.end(),
+                       [&envelope](const trust::TrustedVersion& each) { return each.envelope == envelope; });
+}
+
 Command commandOf(const Overview& overview, const Subject& document, Facts facts) {
     return {std::move(facts), {{document, overview.lastOf(document)}}, {}};
 }
@@ -244,15 +250,21 @@ void Editions::receive(const Subject& fallback, const QByteArray& file, const QS
     const TextHash hash = trust::hashOfText(package.text);
     const Subject chain = Subject::trustChain();
     const auto decide = [=, this]() -> Result<Command> {
+        const EditionLife* const known = life(*document);
+        const Edition* const edition = known ? known->edition(hash) : nullptr;
         Facts facts;
-        if (package.statements.isEmpty())
+        if (package.statements.isEmpty() && !edition)
             facts.append(setAsideFact(*document, package.text, Refusal::Unsigned, source));
-        for (const Envelope& statement : package.statements)
-            facts.append(broughtFact(*document, hash, statement));
-        if (!package.statements.isEmpty())
+        for (const Envelope& statement : package.statements) {
+            if (!edition || !edition->statements.contains(print(statement)))
+                facts.append(broughtFact(*document, hash, statement));
+        }
+        if (!package.statements.isEmpty() && !facts.isEmpty() && (!edition || edition->text.isEmpty()))
             facts.first().body["text"] = base::toJson(QString::fromUtf8(package.text));
-        for (const Envelope& version : package.trust)
-            facts.append({chain, QStringLiteral("trust.published"), {{"envelope", print(version).toStdString()}}});
+        for (const Envelope& version : package.trust) {
+            if (!isHeardOf(m_desk.overview().trustChain(), print(version)))
+                facts.append({chain, QStringLiteral("trust.published"), {{"envelope", print(version).toStdString()}}});
+        }
         return commandOf(m_desk.overview(), *document, std::move(facts));
     };
     m_desk.run(*document, decide, [this, document = *document, hash, done = std::move(done)](const auto& result) {

@@ -36,6 +36,7 @@ struct MailSettings {
 struct FolderSettings {
     QString routines;
     QString drop;
+    QString trust; ///< file with the first trust document; the machine file alone may name it
 
     friend bool operator==(const FolderSettings&, const FolderSettings&) = default;
 };
