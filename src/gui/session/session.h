@@ -61,6 +61,12 @@ public:
     [[nodiscard]] const std::optional<outage::Measurement>& measured() const { return m_measured; }
     void measure();
 
+    // The governed document that is looked at or edited: routine:ID or directory:contacts.
+    void openDocument(const journal::Subject& document) { m_document = document; }
+    [[nodiscard]] const journal::Subject& document() const { return m_document; }
+    /// The day as people here count it.
+    [[nodiscard]] QDate today() const { return m_console.time.at(now()).date(); }
+
     // The person.
     [[nodiscard]] base::Person person() const;
     [[nodiscard]] bool needsConfirmation() const;
@@ -93,6 +99,7 @@ private:
     usecases::Console& m_console;
     QString m_uiLanguage;
     Visit m_visit;
+    journal::Subject m_document;
     std::optional<outage::Measurement> m_measured;
     int m_visits = 0;         ///< how many were opened: an answer that comes late belongs to an earlier one
     bool m_beginning = false; ///< the outage is being born: further keys wait for it

@@ -21,5 +21,8 @@ inline const QString walk = QStringLiteral("walk");          ///< a walk's curre
 inline const QString reading = QStringLiteral("reading");    ///< a routine as a document; belongs to Rutiner
 inline const QString report = QStringLiteral("report");      ///< a walk's report step; belongs to Läget
 inline const QString phone = QStringLiteral("phone");        ///< the report read aloud; belongs to Läget
+inline const QString editor = QStringLiteral("editor");      ///< a routine's next edition; belongs to Rutiner
+inline const QString editions = QStringLiteral("editions");  ///< a document's life; belongs to Rutiner
+inline const QString administrators = QStringLiteral("administrators"); ///< who approves; belongs to Inställningar
 
 } // namespace reservrutin::gui::page_id
