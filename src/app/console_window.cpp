@@ -4,6 +4,7 @@
 
 #include "core/report/report_number.h"
 #include "gui/contacts/contacts_page.h"
+#include "gui/editor/editor_page.h"
 #include "gui/followup/follow_up_page.h"
 #include "gui/help/help_page.h"
 #include "gui/home/drill_page.h"
@@ -108,6 +109,7 @@ void ConsoleWindow::addPages() {
     add(std::type_identity<ReadingPage>(), page_id::reading, page_id::routines);
     add(std::type_identity<OutboxPage>(), page_id::outbox, page_id::outbox);
     add(std::type_identity<RoutinesPage>(), page_id::routines, page_id::routines);
+    add(std::type_identity<EditorPage>(), page_id::editor, page_id::routines);
     add(std::type_identity<FollowUpPage>(), page_id::followUp, page_id::followUp);
     add(std::type_identity<ContactsPage>(), page_id::contacts, page_id::contacts);
     add(std::type_identity<PersonPage>(), page_id::person, page_id::person);

@@ -115,7 +115,8 @@ Result<void> Outages::addFirstWord(Command& command, OutageId id, const routine:
 }
 
 Result<Command> Outages::beginningCommand(OutageId id, const Beginning& beginning, const FirstWord& word) {
-    const RoutinePtr routine = m_routines.routine(beginning.routineId);
+    const bool isTrial = beginning.trial && beginning.drill;
+    const RoutinePtr routine = isTrial ? beginning.trial : m_routines.routine(beginning.routineId);
     if (!routine)
         return fail(ErrorKind::NotFound, beginning.routineId);
     const auto description = checked(beginning.description);

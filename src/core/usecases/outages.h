@@ -17,7 +17,8 @@ struct Beginning {
     outage::Description description;
     bool drill = false;
     base::Person by;
-    std::optional<outage::Measurement> measured;
+    std::optional<outage::Measurement> measured = {};
+    RoutinePtr trial = {}; ///< a draft that is tried out in the place of the edition in force; only ever a drill
 };
 
 /// The first thing somebody said. All may be absent (the command line's "outage start"); a step without an answer was

@@ -45,10 +45,23 @@ void Session::openOutage(OutageId id) {
 
 void Session::openRoutine(const QString& routineId, QVector<outage::AffectedSystem> systems, bool total, bool drill) {
     ++m_visits;
-    m_visit = {std::nullopt, routineId, std::move(systems), total, drill, now()};
+    m_visit = {std::nullopt, routineId, std::move(systems), total, drill, {}, now()};
     m_measured.reset();
     Q_EMIT visitChanged();
     measure();
+}
+
+void Session::tryOut(const routine::Routine& draft) {
+    auto edition = routine::parse(routine::print(draft));
+    if (!took(edition))
+        return;
+    ++m_visits;
+    m_visit = {std::nullopt, draft.id, {}, false, true, {}, now()};
+    m_visit.trial = std::make_shared<const routine::Routine>(std::move(*edition));
+    for (const routine::System& system : draft.systems)
+        m_visit.systems.append({system.id, system.name});
+    m_measured.reset();
+    Q_EMIT visitChanged();
 }
 
 const outage::Outage* Session::outage() const {
@@ -57,7 +70,9 @@ const outage::Outage* Session::outage() const {
 
 usecases::RoutinePtr Session::routine() const {
     const outage::Outage* known = outage();
-    return known ? m_console.routines.editionOf(*known) : m_console.routines.routine(m_visit.routineId);
+    if (known)
+        return m_console.routines.editionOf(*known);
+    return m_visit.trial ? m_visit.trial : m_console.routines.routine(m_visit.routineId);
 }
 
 walk::Walk Session::walk() const {
@@ -109,7 +124,7 @@ QString Session::noteDraftKey() const {
 }
 
 usecases::Beginning Session::beginning() const {
-    return {m_visit.routineId, description(), m_visit.drill, person(), m_measured};
+    return {m_visit.routineId, description(), m_visit.drill, person(), m_measured, m_visit.trial};
 }
 
 void Session::begin(const usecases::FirstWord& word, std::function<void(bool)> done) {

@@ -16,7 +16,8 @@ struct Visit {
     QVector<outage::AffectedSystem> systems; ///< of an outage not yet born
     bool total = false;
     bool drill = false;
-    base::UtcMs openedAt; ///< when the tile was pressed: what "discovered" starts from
+    usecases::RoutinePtr trial = {}; ///< a draft that is tried out
+    base::UtcMs openedAt = {};       ///< when the tile was pressed: what "discovered" starts from
 };
 
 /// What pages of one window share: the visit, who sits here, and the acts that either give birth to the outage or
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] const Visit& visit() const { return m_visit; }
     void openOutage(base::OutageId id);
     void openRoutine(const QString& routineId, QVector<outage::AffectedSystem> systems, bool total, bool drill);
+    /// Walks a draft as a drill, from its first step. Raises problem() when it cannot be read.
+    void tryOut(const routine::Routine& draft);
     [[nodiscard]] const outage::Outage* outage() const;
     /// The outage's own edition, or the edition in force; null when it cannot be read.
     [[nodiscard]] usecases::RoutinePtr routine() const;
