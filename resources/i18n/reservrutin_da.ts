@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>HandInCard</name>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument og gyldighed</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: ny</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <translation>%1: fjernet</translation>
+    </message>
+    <message>
+        <source>%1: moved</source>
+        <translation>%1: flyttet</translation>
+    </message>
+    <message>
+        <source>%1: reworded</source>
+        <translation>%1: omformuleret</translation>
+    </message>
+</context>
+<context>
     <name>MailForm</name>
     <message>
         <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
@@ -91,6 +114,149 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Gennemgået af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument og gyldighed</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Planens navn</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>acceptable outage time</source>
+        <translation>acceptabel nedetid</translation>
+    </message>
+    <message>
+        <source>%1: no step leads here</source>
+        <translation>%1: intet trin fører hertil</translation>
+    </message>
+    <message>
+        <source>%1: nothing comes after it</source>
+        <translation>%1: intet kommer efter</translation>
+    </message>
+    <message>
+        <source>%1: the way on never ends</source>
+        <translation>%1: vejen videre slutter aldrig</translation>
+    </message>
+    <message>
+        <source>%1: leads to a step that is not there</source>
+        <translation>%1: fører til et trin, der ikke findes</translation>
+    </message>
+    <message>
+        <source>It is not said which step is the first</source>
+        <translation>Det er ikke sagt, hvilket trin der er det første</translation>
+    </message>
+    <message>
+        <source>%1: the contact is not known</source>
+        <translation>%1: kontakten kendes ikke</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing</source>
+        <translation>%1: der mangler en tekst</translation>
+    </message>
+    <message>
+        <source>%1: the report has no recipient</source>
+        <translation>%1: fejlmeldingen mangler en modtager</translation>
+    </message>
+    <message>
+        <source>%1: it ends before it begins</source>
+        <translation>%1: slutter, før den begynder</translation>
+    </message>
+    <message>
+        <source>%1: holds an address or number; choose a contact instead</source>
+        <translation>%1: indeholder en adresse eller et nummer; vælg en kontakt i stedet</translation>
+    </message>
+    <message>
+        <source>%1: the validity has passed</source>
+        <translation>%1: gyldigheden er udløbet</translation>
+    </message>
+    <message>
+        <source>%1: not valid yet</source>
+        <translation>%1: gælder ikke endnu</translation>
+    </message>
+    <message>
+        <source>%1: not given</source>
+        <translation>%1: ikke angivet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Fejlmelding</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Skal gøres</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informér</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Afvent</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Afslut</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(uden overskrift)</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>svar: %1</translation>
+    </message>
+    <message>
+        <source>Until it works again</source>
+        <translation>Indtil det virker igen</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
@@ -139,6 +305,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Vis i udbakken</translation>
     </message>
 </context>
 <context>
@@ -584,6 +754,65 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::DocumentForm</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Planens navn</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Anden linje</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Dokumentets titel</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Applies to, one a line</source>
+        <translation>Gælder for, én pr. linje</translation>
+    </message>
+    <message>
+        <source>Responsible: name, role</source>
+        <translation>Ansvarlig: navn, rolle</translation>
+    </message>
+    <message>
+        <source>Reviewed by: name, role</source>
+        <translation>Gennemgået af: navn, rolle</translation>
+    </message>
+    <message>
+        <source>Approved by: name, role</source>
+        <translation>Godkendt af: navn, rolle</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Hvor den kommer fra</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::DrillPage</name>
     <message>
         <source>Routine to try</source>
@@ -604,6 +833,92 @@
     <message>
         <source>Example system</source>
         <translation>Eksempelsystem</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorForm</name>
+    <message>
+        <source>Not given, or for example 2026-05-25</source>
+        <translation>Ikke angivet, eller for eksempel 2026-05-25</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-25, or leave it empty.</source>
+        <translation>Skriv dagen som 2026-05-25, eller lad feltet være tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorPage</name>
+    <message>
+        <source>Parts of the routine</source>
+        <translation>Planens dele</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gentag</translation>
+    </message>
+    <message>
+        <source>Editions and comparison</source>
+        <translation>Udgaver og sammenligning</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Prøv</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Send til gennemgang</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Indsatsplaner</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>This draft was begun before; it is as you left it.</source>
+        <translation>Kladden blev påbegyndt tidligere og er, som du forlod den.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Kladde %1</translation>
+    </message>
+    <message>
+        <source>Mend what the check shows first.</source>
+        <translation>Ret først det, som kontrollen viser.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Tilføj trin</translation>
+    </message>
+    <message>
+        <source>About the routine</source>
+        <translation>Om planen</translation>
+    </message>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument og gyldighed</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systemer</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Øvrige afsnit</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Fejlmeldingens udseende</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1031,17 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::FlowPicture</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 fører til %2</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::FolderCard</name>
     <message>
         <source>Shared folder</source>
@@ -791,6 +1117,41 @@
     <message>
         <source>Only here</source>
         <translation>Kun her</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HandInCard</name>
+    <message>
+        <source>What has changed since the edition in force</source>
+        <translation>Ændringer siden den gældende udgave</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Adgangssætning til din nøgle</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Send til gennemgang</translation>
+    </message>
+    <message>
+        <source>Offered from what differs. Put it into your own words.</source>
+        <translation>Forslag ud fra det, der er forskelligt. Skriv det med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Skriv videre</translation>
+    </message>
+    <message>
+        <source>First edition.</source>
+        <translation>Første udgave.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
+        <translation>Ingen administratornøgle, som er betroet her, er åbnet. Opret en, eller bed en administrator om at tilføje din, under Indstillinger, Administratorer.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +2066,21 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::RemarksCard</name>
+    <message>
+        <source>Check of the routine</source>
+        <translation>Kontrol af planen</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: it may be handed in</source>
+        <translation>Intet at rette: den kan sendes</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>og %1 til</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::ReportCard</name>
     <message>
         <source>the mail server took it</source>
@@ -1974,6 +2350,17 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::ReportLayoutForm</name>
+    <message>
+        <source>Language of report, paper and phone script</source>
+        <translation>Sprog i fejlmelding, på papir og i telefonmanuskript</translation>
+    </message>
+    <message>
+        <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
+        <translation>En fejlmelding nævner altid system, enhed, hvem der melder, og hvornår fejlen blev opdaget. Hvad den ellers skal indeholde, og hvem der får den, står i dens trin.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::ReportPage</name>
     <message>
         <source>The report is done</source>
@@ -2174,6 +2561,29 @@
         <source>Ctrl F</source>
         <comment>the key that finds the search field</comment>
         <translation>Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::SectionsForm</name>
+    <message>
+        <source>Read beside the steps and printed after them; the walk needs none.</source>
+        <translation>Læses ved siden af trinnene og udskrives efter dem; ingen trin kræver dem.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Tilføj afsnit</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Fjern afsnittet</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2880,22 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Der står ikke, hvad der er ændret. Skriv det under Dokument og gyldighed.</translation>
     </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation>Så mange meldinger bliver for lange at sende som én. Saml færre; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation>Noget er for stort til den fælles mappe. Aflevér det pr. telefon eller på papir.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation>Filer i den fælles mappe kommer fra en nyere version af Reservrutin. Opdatér denne computer, når du kan.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
+        <translation>Filer i den fælles mappe kan ikke læses her. Sig det til it-support.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2666,6 +3092,117 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::StepForm</name>
+    <message>
+        <source>(nowhere yet)</source>
+        <translation>(ingen steder endnu)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>What is to be done, in plain words</source>
+        <translation>Hvad der skal gøres, i klar tekst</translation>
+    </message>
+    <message>
+        <source>Short line in the list of steps</source>
+        <translation>Kort linje i listen over trin</translation>
+    </message>
+    <message>
+        <source>What the report must hold, one a line</source>
+        <translation>Hvad fejlmeldingen skal indeholde, én oplysning pr. linje</translation>
+    </message>
+    <message>
+        <source>What to do, one a line</source>
+        <translation>Det skal gøres, én ting pr. linje</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Slags trin</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Answers and where they lead</source>
+        <translation>Svar, og hvor de fører hen</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Tilføj svar</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>fører til</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>anden linje</translation>
+    </message>
+    <message>
+        <source>Quiet second line, if any</source>
+        <translation>Eventuel anden linje, med mindre skrift</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation>Derefter kommer</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hvordan det slutter</translation>
+    </message>
+    <message>
+        <source>It was no outage</source>
+        <translation>Det var ikke et nedbrud</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Det virker igen</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Formidles af</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flyt ned</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Fjern trinnet</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -2730,6 +3267,33 @@
     <message>
         <source>Another system</source>
         <translation>Et andet system</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::SystemsForm</name>
+    <message>
+        <source>Add system</source>
+        <translation>Tilføj system</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Hvad det bruges til</translation>
+    </message>
+    <message>
+        <source>Address to check, empty: not given</source>
+        <translation>Adresse at kontrollere, tomt: ikke angivet</translation>
+    </message>
+    <message>
+        <source>Remove the system</source>
+        <translation>Fjern systemet</translation>
+    </message>
+    <message>
+        <source>Acceptable outage time in minutes, empty: not given</source>
+        <translation>Acceptabel nedetid i minutter, tomt: ikke angivet</translation>
     </message>
 </context>
 <context>

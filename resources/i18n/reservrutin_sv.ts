@@ -25,6 +25,29 @@
     </message>
 </context>
 <context>
+    <name>HandInCard</name>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument och giltighet</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: ny</translation>
+    </message>
+    <message>
+        <source>%1: taken away</source>
+        <translation>%1: borttagen</translation>
+    </message>
+    <message>
+        <source>%1: moved</source>
+        <translation>%1: flyttad</translation>
+    </message>
+    <message>
+        <source>%1: reworded</source>
+        <translation>%1: omformulerad</translation>
+    </message>
+</context>
+<context>
     <name>MailForm</name>
     <message>
         <source>Without a mail server nothing is sent from here; reports leave by mail program, telephone or paper.</source>
@@ -91,6 +114,149 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltig från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Förändringar sedan föregående version</translation>
+    </message>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument och giltighet</translation>
+    </message>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Rutinens namn</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adress</translation>
+    </message>
+    <message>
+        <source>acceptable outage time</source>
+        <translation>acceptabel avbrottstid</translation>
+    </message>
+    <message>
+        <source>%1: no step leads here</source>
+        <translation>%1: inget steg leder hit</translation>
+    </message>
+    <message>
+        <source>%1: nothing comes after it</source>
+        <translation>%1: inget kommer efter</translation>
+    </message>
+    <message>
+        <source>%1: the way on never ends</source>
+        <translation>%1: vägen vidare tar aldrig slut</translation>
+    </message>
+    <message>
+        <source>%1: leads to a step that is not there</source>
+        <translation>%1: leder till ett steg som inte finns</translation>
+    </message>
+    <message>
+        <source>It is not said which step is the first</source>
+        <translation>Det är inte sagt vilket steg som är det första</translation>
+    </message>
+    <message>
+        <source>%1: the contact is not known</source>
+        <translation>%1: kontakten är okänd</translation>
+    </message>
+    <message>
+        <source>%1: a text is missing</source>
+        <translation>%1: en text saknas</translation>
+    </message>
+    <message>
+        <source>%1: the report has no recipient</source>
+        <translation>%1: felanmälan saknar mottagare</translation>
+    </message>
+    <message>
+        <source>%1: it ends before it begins</source>
+        <translation>%1: slutar innan den börjar</translation>
+    </message>
+    <message>
+        <source>%1: holds an address or number; choose a contact instead</source>
+        <translation>%1: innehåller en adress eller ett nummer; välj en kontakt i stället</translation>
+    </message>
+    <message>
+        <source>%1: the validity has passed</source>
+        <translation>%1: giltigheten har gått ut</translation>
+    </message>
+    <message>
+        <source>%1: not valid yet</source>
+        <translation>%1: gäller inte ännu</translation>
+    </message>
+    <message>
+        <source>%1: not given</source>
+        <translation>%1: ej angivet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Fault report</source>
+        <translation>Felanmälan</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ring</translation>
+    </message>
+    <message>
+        <source>Inform</source>
+        <translation>Informera</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Avvakta</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(utan rubrik)</translation>
+    </message>
+    <message>
+        <source>answers: %1</source>
+        <translation>svar: %1</translation>
+    </message>
+    <message>
+        <source>Until it works again</source>
+        <translation>Tills det fungerar igen</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::app::ConsoleWindow</name>
     <message>
         <source>Report %1 has waited for more than ten minutes. Read it aloud on the phone to %2.</source>
@@ -139,6 +305,10 @@
     <message>
         <source>Status</source>
         <translation>Läget</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Visa i utkorgen</translation>
     </message>
 </context>
 <context>
@@ -584,6 +754,65 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::DocumentForm</name>
+    <message>
+        <source>Name of the routine</source>
+        <translation>Rutinens namn</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Andra raden</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Dokumentets titel</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Changes since the version before</source>
+        <translation>Förändringar sedan föregående version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Giltig från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Giltig till</translation>
+    </message>
+    <message>
+        <source>Applies to, one a line</source>
+        <translation>Gäller för, en per rad</translation>
+    </message>
+    <message>
+        <source>Responsible: name, role</source>
+        <translation>Ansvarig: namn, roll</translation>
+    </message>
+    <message>
+        <source>Reviewed by: name, role</source>
+        <translation>Granskad av: namn, roll</translation>
+    </message>
+    <message>
+        <source>Approved by: name, role</source>
+        <translation>Godkänd av: namn, roll</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Varifrån den kommer</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::DrillPage</name>
     <message>
         <source>Routine to try</source>
@@ -604,6 +833,92 @@
     <message>
         <source>Example system</source>
         <translation>Exempelsystem</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorForm</name>
+    <message>
+        <source>Not given, or for example 2026-05-25</source>
+        <translation>Ej angivet, eller till exempel 2026-05-25</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-25, or leave it empty.</source>
+        <translation>Skriv dagen som 2026-05-25, eller lämna fältet tomt.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorPage</name>
+    <message>
+        <source>Parts of the routine</source>
+        <translation>Rutinens delar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+    <message>
+        <source>Editions and comparison</source>
+        <translation>Utgåvor och jämförelse</translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation>Provkör</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Lämna för granskning</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutiner</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flöde</translation>
+    </message>
+    <message>
+        <source>This draft was begun before; it is as you left it.</source>
+        <translation>Utkastet påbörjades tidigare och är som du lämnade det.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Utkast %1</translation>
+    </message>
+    <message>
+        <source>Mend what the check shows first.</source>
+        <translation>Rätta först det som kontrollen visar.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>About the routine</source>
+        <translation>Om rutinen</translation>
+    </message>
+    <message>
+        <source>Document and validity</source>
+        <translation>Dokument och giltighet</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Other sections</source>
+        <translation>Övriga avsnitt</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Felanmälans utseende</translation>
     </message>
 </context>
 <context>
@@ -716,6 +1031,17 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::FlowPicture</name>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2</source>
+        <translation>%1 leder till %2</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::FolderCard</name>
     <message>
         <source>Shared folder</source>
@@ -791,6 +1117,41 @@
     <message>
         <source>Only here</source>
         <translation>Bara här</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::HandInCard</name>
+    <message>
+        <source>What has changed since the edition in force</source>
+        <translation>Förändringar sedan utgåvan i kraft</translation>
+    </message>
+    <message>
+        <source>Passphrase of your key</source>
+        <translation>Lösenfras till din nyckel</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Lämna in</translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation>Lämna för granskning</translation>
+    </message>
+    <message>
+        <source>Offered from what differs. Put it into your own words.</source>
+        <translation>Förslag utifrån det som skiljer. Skriv det med egna ord.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>First edition.</source>
+        <translation>Första utgåvan.</translation>
+    </message>
+    <message>
+        <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
+        <translation>Ingen administratörsnyckel som är betrodd här är öppnad. Skapa en, eller be en administratör lägga till din, under Inställningar, Administratörer.</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1991,7 @@
     </message>
     <message>
         <source>Document id</source>
-        <translation>Dokument-ID</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1702,6 +2063,21 @@
     <message>
         <source>Leave as it is</source>
         <translation>Låt det vara</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RemarksCard</name>
+    <message>
+        <source>Check of the routine</source>
+        <translation>Kontroll av rutinen</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: it may be handed in</source>
+        <translation>Inget att rätta: den kan lämnas in</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>och %1 till</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2350,17 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::ReportLayoutForm</name>
+    <message>
+        <source>Language of report, paper and phone script</source>
+        <translation>Språk i felanmälan, på papper och i telefonmanus</translation>
+    </message>
+    <message>
+        <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
+        <translation>En felanmälan nämner alltid system, mottagning, vem som anmäler och när felet upptäcktes. Vad den mer ska innehålla, och vem som får den, står i dess steg.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::ReportPage</name>
     <message>
         <source>The report is done</source>
@@ -2174,6 +2561,29 @@
         <source>Ctrl F</source>
         <comment>the key that finds the search field</comment>
         <translation>Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::SectionsForm</name>
+    <message>
+        <source>Read beside the steps and printed after them; the walk needs none.</source>
+        <translation>Läses vid sidan av stegen och skrivs ut efter dem; inget steg kräver dem.</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Lägg till avsnitt</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Remove the section</source>
+        <translation>Ta bort avsnittet</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +2880,22 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Det står inte vad som har ändrats. Skriv det under Dokument och giltighet.</translation>
     </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation>Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation>Något är för stort för den gemensamma mappen. Lämna det per telefon eller på papper.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation>Filer i den gemensamma mappen kommer från en nyare version av Reservrutin. Uppdatera den här datorn när du kan.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
+        <translation>Filer i den gemensamma mappen går inte att läsa här. Säg till IT-stödet.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2666,6 +3092,117 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::StepForm</name>
+    <message>
+        <source>(nowhere yet)</source>
+        <translation>(ingenstans ännu)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>What is to be done, in plain words</source>
+        <translation>Vad som ska göras, i klartext</translation>
+    </message>
+    <message>
+        <source>Short line in the list of steps</source>
+        <translation>Kort rad i listan med steg</translation>
+    </message>
+    <message>
+        <source>What the report must hold, one a line</source>
+        <translation>Vad felanmälan ska innehålla, en uppgift per rad</translation>
+    </message>
+    <message>
+        <source>What to do, one a line</source>
+        <translation>Att göra, en sak per rad</translation>
+    </message>
+    <message>
+        <source>Kind of step</source>
+        <translation>Typ av steg</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Answers and where they lead</source>
+        <translation>Svar och vart de leder</translation>
+    </message>
+    <message>
+        <source>Add answer</source>
+        <translation>Lägg till svar</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svar %1</translation>
+    </message>
+    <message>
+        <source>leads to</source>
+        <translation>leder till</translation>
+    </message>
+    <message>
+        <source>second line</source>
+        <translation>andra raden</translation>
+    </message>
+    <message>
+        <source>Quiet second line, if any</source>
+        <translation>Eventuell andra rad, i mindre text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Then comes</source>
+        <translation>Därefter kommer</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur det slutar</translation>
+    </message>
+    <message>
+        <source>It was no outage</source>
+        <translation>Det var inget avbrott</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Det fungerar igen</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Förmedlas av</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ner</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::StepRail</name>
     <message>
         <source>Step %1 of %2 · %3</source>
@@ -2730,6 +3267,33 @@
     <message>
         <source>Another system</source>
         <translation>Ett annat system</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::SystemsForm</name>
+    <message>
+        <source>Add system</source>
+        <translation>Lägg till system</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Vad det används till</translation>
+    </message>
+    <message>
+        <source>Address to check, empty: not given</source>
+        <translation>Adress att kontrollera, tomt: ej angivet</translation>
+    </message>
+    <message>
+        <source>Remove the system</source>
+        <translation>Ta bort systemet</translation>
+    </message>
+    <message>
+        <source>Acceptable outage time in minutes, empty: not given</source>
+        <translation>Acceptabel avbrottstid i minuter, tomt: ej angivet</translation>
     </message>
 </context>
 <context>
