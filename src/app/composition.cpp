@@ -3,7 +3,9 @@
 #include "app/composition.h"
 
 #include "app/absent_journal.h"
+#include "app/governed_files.h"
 #include "app/product_files.h"
+#include "app/stand_ins.h"
 #include "desktop/data_folder.h"
 #include "desktop/durable_file.h"
 #include "desktop/end_signals.h"
@@ -40,7 +42,6 @@ using base::Result;
 namespace {
 
 constexpr quint32 foldVersion = 5;
-constexpr qint64 largestTrustFile = 1024 * 1024;
 constexpr int storeRetryMs = 5'000;
 constexpr int firstMaintenanceMs = 3'000; ///< the copy of a large journal would slow the first page down
 constexpr int maintenanceMs = 3'600'000;
@@ -53,21 +54,6 @@ constexpr int folderPatienceMs = 5'000;
 constexpr int keyTickMs = 5'000;
 constexpr int governanceMs = 3'600'000; ///< an edition comes into force when its day comes
 constexpr int exchangeSoonMs = 500;     ///< after something was entered: once for what comes together
-
-/// The command line measures nothing.
-class NoProbe final : public outage::Probe {
-public:
-    void measure(const QVector<outage::ProbeTarget>&, Answer) override {}
-    void cancel() override {}
-};
-
-/// The command line is given its password with each run.
-class NoPasswordKeeper final : public usecases::PasswordKeeper {
-public:
-    void read(const usecases::MailAccount&, Found) override {}
-    void write(const usecases::MailAccount&, const QByteArray&, Done) override {}
-    void forget(const usecases::MailAccount&, Done) override {}
-};
 
 std::unique_ptr<usecases::PasswordKeeper> keeperFor(Use use) {
     if (use == Use::CommandLine)
@@ -101,20 +87,6 @@ public:
 
 private:
     storage::SqliteJournal& m_journal;
-};
-
-/// There is no store to take care of.
-class AbsentCare final : public cli::JournalCare {
-public:
-    explicit AbsentCare(Error why)
-        : m_why(std::move(why)) {}
-
-    [[nodiscard]] Result<cli::CheckedJournal> verify() override { return base::Failure(m_why); }
-    [[nodiscard]] Result<QString> describe() override { return base::Failure(m_why); }
-    [[nodiscard]] Result<void> backup(const QString&) override { return base::Failure(m_why); }
-
-private:
-    Error m_why;
 };
 
 StoreNews newsOf(const Result<storage::OpenReport>& opened) {
@@ -268,7 +240,8 @@ std::unique_ptr<outage::Probe> probeFor(Use use, Ground& ground) {
 /// In order of birth; what stands later leans on what stands before. The command line's desk writes to the store
 /// itself: an entry that only memory took would be gone when the command ends.
 struct Composition::Parts {
-    Parts(const Options& options, QObject* owner, const storage::ThreadedJournal::Told& told)
+    Parts(const Options& options, QObject* owner, const storage::ThreadedJournal::Told& told,
+          const GovernedFiles::Said& said)
         : use(options.use)
         , ground(options)
         , files(readProductFiles(ground.path, ground.run.settings().folders.routines))
@@ -300,6 +273,7 @@ struct Composition::Parts {
                        return usecases::errorsIn(document, text, contacts.ids(), today()());
                    })
         , editionsInForce(overview, editions, files.routines, contacts, today())
+        , governedFiles({administrators, editions, editionsInForce}, files, desktop::readPlainFile, said)
         , console{enduring,  overview, files.routines, files.texts, time,           ground.clock, contacts,
                   outages,   reports,  deliveries,     queue,       jointReports,   updates,      filing,
                   exchanges, post,     drafts,         ground.run,  *probe,         composer,     desktop::osUser(),
@@ -343,6 +317,7 @@ struct Composition::Parts {
     usecases::Administrators administrators;
     usecases::Editions editions;
     usecases::EditionsInForce editionsInForce;
+    GovernedFiles governedFiles;
     usecases::Console console;
     QVector<Error> notices;
     StoreNews news;
@@ -360,8 +335,9 @@ struct Composition::Parts {
 };
 
 Composition::Composition(const Options& options)
-    : m_parts(std::make_unique<Parts>(options, this,
-                                      [this](const Result<storage::OpenReport>& opened) { take(newsOf(opened)); })) {
+    : m_parts(std::make_unique<Parts>(
+          options, this, [this](const Result<storage::OpenReport>& opened) { take(newsOf(opened)); },
+          [this](const Error& error) { Q_EMIT noticed(error); })) {
     connectParts();
 }
 
@@ -419,46 +395,6 @@ void Composition::connectGovernance() {
     connect(&parts.exchanges, &usecases::Exchanges::changed, &parts.editionsInForce,
             &usecases::EditionsInForce::refresh);
     connect(&parts.governance, &QTimer::timeout, &parts.editionsInForce, &usecases::EditionsInForce::refresh);
-}
-
-/// Who is trusted, as the machine file says; then what lies in the folders; then all that has arrived is judged.
-void Composition::govern() {
-    const QString& trust = m_parts->ground.run.settings().folders.trust;
-    const auto named =
-        trust.isEmpty() ? Result<QByteArray>(QByteArray()) : desktop::readPlainFile(trust, largestTrustFile);
-    if (!named)
-        Q_EMIT noticed({base::ErrorKind::FileUnreadable, trust});
-    if (!named || named->isEmpty())
-        return takeFolderFiles();
-    m_parts->administrators.believe(*named, [this, trust](const Result<void>& believed) {
-        if (!believed)
-            Q_EMIT noticed(believed.error());
-        takeFolderFiles();
-    });
-}
-
-/// While nobody is trusted here, whoever may write the folder decides, as before there were administrators. From then
-/// on a file counts when it is signed, and else is a draft.
-void Composition::takeFolderFiles() {
-    ProductFiles& files = m_parts->files;
-    for (const FolderFile& file : std::as_const(files.folderFiles)) {
-        if (!m_parts->administrators.trust() && !trust::isPackage(file.text))
-            addRoutine(files, file);
-        else
-            receive(file);
-    }
-    files.folderFiles.clear();
-    m_parts->editionsInForce.refresh();
-}
-
-void Composition::receive(const FolderFile& file) {
-    const auto routine = routine::parse(file.text);
-    const auto subject = journal::Subject::parse(QStringLiteral("routine:") + (routine ? routine->id : QString()));
-    m_parts->editions.receive(subject.value_or(journal::Subject()), file.text, file.name,
-                              [this, name = file.name](const Result<usecases::Received>& received) {
-                                  if (!received)
-                                      Q_EMIT noticed({received.error().kind, name});
-                              });
 }
 
 void Composition::connectExchange() {
@@ -577,7 +513,7 @@ void Composition::finishLoading() {
     m_parts->queue.recover([this](int) {
         if (m_parts->overview.isLoaded())
             return;
-        govern();
+        m_parts->governedFiles.takeIn(m_parts->ground.run.settings().folders.trust);
         m_parts->overview.setLoaded();
         Q_EMIT loaded();
     });

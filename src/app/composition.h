@@ -13,8 +13,6 @@
 
 namespace reservrutin::app {
 
-struct FolderFile;
-
 /// The command line waits for the disk and for the mail server; the window has a thread for each.
 enum class Use { CommandLine, Window };
 
@@ -92,9 +90,6 @@ private:
     void connectParts();
     void connectExchange();
     void connectGovernance();
-    void govern();
-    void takeFolderFiles();
-    void receive(const FolderFile& file);
     void nameThisComputer();
     void openStore();
     void take(const StoreNews& news);
