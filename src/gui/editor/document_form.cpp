@@ -65,6 +65,7 @@ DocumentForm::DocumentForm(usecases::RoutineDraft& draft, const Look& look)
     addText(
         tr("Background"), QStringLiteral("background"), [](const Routine& r) { return r.background; },
         [](Routine& r, const QString& text) { r.background = text; }, 4);
+    addPreview([](const Routine& r) { return r.background; });
     column()->addStretch(1);
     refresh();
 }

@@ -2,6 +2,9 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/editor/editor_form.h"
 
+#include "gui/visit/marked_text.h"
+#include "gui/widgets/card.h"
+
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -23,7 +26,7 @@ void EditorForm::refresh() {
 
 QWidget* EditorForm::controlFor(const QString& part) const {
     for (const Bound& bound : m_bound) {
-        if (bound.part == part)
+        if (bound.control && bound.part == part)
             return bound.control;
     }
     return nullptr;
@@ -70,6 +73,20 @@ Field* EditorForm::addText(const QString& label, const QString& part, Read read,
             area->setPlainText(text);
     });
     return placed(label, area);
+}
+
+void EditorForm::addPreview(Read read) {
+    auto* card = new Card(m_look, Card::Kind::Measured);
+    card->setPadding({14, 10, 14, 10});
+    card->setHeading(tr("As it will be read"));
+    auto* text = new MarkedText(m_look);
+    card->body()->addWidget(text);
+    m_column->addWidget(card);
+    m_bound.append({nullptr, {}, [card, text, read](const Routine& routine) {
+                        const QString marked = read(routine);
+                        card->setVisible(paper::isMarked(marked));
+                        text->setText(marked);
+                    }});
 }
 
 QComboBox* EditorForm::makeChoice(const QString& name, const QString& part, Options options, Read read, Write write) {

@@ -47,6 +47,8 @@ protected:
     /// `part` names the control for remarks and the field for undo.
     Field* addLine(const QString& label, const QString& part, Read read, Write write);
     Field* addText(const QString& label, const QString& part, Read read, Write write, int least = 2);
+    /// Below the last field: how marked text will look to those who read it; not there while nothing is marked.
+    void addPreview(Read read);
     Field* addChoice(const QString& label, const QString& part, Options options, Read read, Write write);
     /// "2026-05-25", or nothing; anything else is said below the field and changes nothing.
     Field* addDate(const QString& label, const QString& part, std::function<std::optional<QDate>(const Routine&)> read,
@@ -58,7 +60,7 @@ protected:
 
 private:
     struct Bound {
-        QWidget* control;
+        QWidget* control; ///< null for a preview
         QString part;
         std::function<void(const Routine&)> show;
     };

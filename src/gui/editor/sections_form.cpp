@@ -43,6 +43,7 @@ void SectionsForm::addSection(qsizetype index) {
     const auto [readText, writeText] = bound(&Section::text);
     addLine(tr("Section"), part, readTitle, writeTitle);
     addText(tr("Text"), part + QStringLiteral("/text"), readText, writeText, 3);
+    addPreview(readText);
     auto* remove = new LinkButton(look(), tr("Remove the section"), LinkButton::Tone::Quiet);
     connect(remove, &QAbstractButton::clicked, this,
             [this, index] { draft().change({}, [index](Routine& routine) { routine.sections.removeAt(index); }); });

@@ -81,6 +81,7 @@ void StepForm::build() {
         buildQuestion();
     addText(tr("What is to be done, in plain words"), m_id, reading([](const Step& s) { return s.text; }),
             writing([](Step& s, const QString& text) { s.text = text; }), 3);
+    addPreview(reading([](const Step& s) { return s.text; }));
     addLine(tr("Short line in the list of steps"), m_id + QStringLiteral("/summary"),
             reading([](const Step& s) { return s.summary; }),
             writing([](Step& s, const QString& text) { s.summary = text; }));
@@ -116,6 +117,7 @@ void StepForm::buildQuestion() {
             writing([](Step& s, const QString& text) { s.question = text; }));
     addText(tr("Explanation"), m_id + QStringLiteral("/help"), reading([](const Step& s) { return s.help; }),
             writing([](Step& s, const QString& text) { s.help = text; }), 2);
+    addPreview(reading([](const Step& s) { return s.help; }));
     column()->addWidget(new WrapLabel(look(), tr("Answers and where they lead"), TextRole::SmallStrong));
     for (int index = 0; index < m_answers; ++index)
         buildAnswer(index);

@@ -3,6 +3,7 @@
 #include "gui/walk/act_part.h"
 
 #include "gui/shell/page_ids.h"
+#include "gui/visit/marked_text.h"
 #include "gui/visit/visit_words.h"
 #include "gui/walk/more_ways.h"
 
@@ -24,7 +25,7 @@ ActPart::ActPart(Session& session, const Look& look, const routine::Step& step, 
     auto* card = new Card(look);
     card->setAccessibleName(step.title);
     card->body()->addWidget(new WrapLabel(look, step.title, TextRole::Heading));
-    card->body()->addWidget(new WrapLabel(look, step.text));
+    card->body()->addWidget(runningText(look, step.text));
     for (const QString& item : step.items)
         card->body()->addWidget(new WrapLabel(look, QStringLiteral("– ") + item));
     addContact(*card, step.contact);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/walk/question_part.h"
 
+#include "gui/visit/marked_text.h"
 #include "gui/visit/measured_view.h"
 #include "gui/visit/visit_words.h"
 #include "gui/walk/more_ways.h"
@@ -37,7 +38,7 @@ Card* QuestionPart::questionCard(const routine::Step& step) {
     card->setAccessibleName(question);
     card->body()->addWidget(new WrapLabel(m_look, question, TextRole::Heading));
     if (!step.help.isEmpty())
-        card->body()->addWidget(new WrapLabel(m_look, step.help, TextRole::Body, Role::Mute));
+        card->body()->addWidget(runningText(m_look, step.help, Role::Mute));
     m_group = new AnswerGroup(m_look, tr("Answers"));
     auto* answers = new Column(m_look, 11, {0, 4, 0, 0}, m_group);
     for (const routine::Answer& answer : step.answers)

@@ -3,6 +3,7 @@
 #include "gui/walk/reading_page.h"
 
 #include "gui/shell/page_ids.h"
+#include "gui/visit/marked_text.h"
 #include "gui/visit/walk_route.h"
 #include "gui/widgets/card.h"
 #include "gui/widgets/strip.h"
@@ -129,7 +130,7 @@ Card* ReadingPage::dataCard(const routine::Document& document) {
 Card* ReadingPage::textCard(const QString& heading, const QString& text) {
     auto* card = new Card(m_look);
     card->setHeading(heading);
-    card->body()->addWidget(new WrapLabel(m_look, text));
+    card->body()->addWidget(runningText(m_look, text));
     return card;
 }
 
@@ -165,7 +166,7 @@ Card* ReadingPage::stepsCard(const routine::Routine& routine) {
         const QString title = end ? step.title : QStringLiteral("%1. %2").arg(++number).arg(step.title);
         card->body()->addGap(4);
         card->body()->addWidget(new WrapLabel(m_look, title, TextRole::BodyStrong));
-        card->body()->addWidget(new WrapLabel(m_look, step.text));
+        card->body()->addWidget(runningText(m_look, step.text));
         for (const routine::Answer& answer : step.answers)
             card->body()->addWidget(
                 new WrapLabel(m_look, QStringLiteral("– ") + answer.text, TextRole::Small, Role::Mute));

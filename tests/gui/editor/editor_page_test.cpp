@@ -5,6 +5,7 @@
 #include "gui/editor/flow_picture.h"
 #include "gui/pages/page_hands.h"
 #include "gui/shell/page_ids.h"
+#include "gui/visit/marked_text.h"
 #include "gui/widgets/list_row.h"
 
 #include <QComboBox>
@@ -131,6 +132,18 @@ TEST_F(EditorPageTest, an_acceptable_outage_time_and_a_validity_are_set_and_a_wr
     retype(u"2020-01-01"_s);
     EXPECT_EQ(draft().document.validTo, QDate(2020, 1, 1));
     EXPECT_TRUE(shows(u"it ends before it begins"_s));
+}
+
+TEST_F(EditorPageTest, marked_text_is_seen_as_it_will_be_read_and_plain_text_is_not_shown_twice) {
+    EXPECT_FALSE(words().contains(u"As it will be read"_s));
+    ASSERT_TRUE(tabTo(u"What is to be done, in plain words"_s));
+    type(u"\n- ring **genast**"_s);
+    QApplication::processEvents();
+    EXPECT_TRUE(words().contains(u"As it will be read"_s));
+    bool isSeen = false;
+    for (const auto* text : page->findChildren<MarkedText*>())
+        isSeen = isSeen || (text->isVisible() && text->accessibleName().contains(u"ring genast"_s));
+    EXPECT_TRUE(isSeen);
 }
 
 TEST_F(EditorPageTest, a_click_in_the_picture_opens_the_step) {
