@@ -845,6 +845,10 @@
         <source>Write the day as 2026-05-25, or leave it empty.</source>
         <translation>Skriv dagen som 2026-05-25, eller lämna fältet tomt.</translation>
     </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Så här läses det</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::EditorPage</name>
