@@ -31,7 +31,6 @@ using routine::StepKind;
 namespace {
 
 constexpr int savingMs = 2'000;
-const QLatin1String addId("+step");
 const QLatin1String documentId("+document");
 const QLatin1String systemsId("+systems");
 const QLatin1String sectionsId("+sections");
@@ -90,7 +89,8 @@ void EditorPage::build() {
     m_said->hide();
     m_handIn->hide();
     connect(this, &Page::narrowChanged, m_panes, &Panes::setNarrow);
-    connect(m_list, &RowList::chosen, this, [this](const QString& id) { id == addId ? addStep() : choose(id); });
+    connect(m_list, &RowList::chosen, this, &EditorPage::choose);
+    connect(m_list, &RowList::moved, this, &EditorPage::moveStepTo);
     connect(m_flow, &FlowPicture::stepAsked, this, &EditorPage::choose);
     connect(m_remarks, &RemarksCard::placeAsked, this, &EditorPage::goToPlace);
     connect(m_handIn, &HandInCard::closed, this, [this] { showHandIn(false); });
@@ -190,13 +190,21 @@ void EditorPage::refresh() {
 }
 
 void EditorPage::fillList() {
+    const Routine& routine = m_draft->routine();
+    QStringList listed{m_chosen};
+    for (const Step& step : routine.steps)
+        listed << step.id << stepName(routine, step.id) << stepSummary(step);
+    if (listed == std::exchange(m_listed, listed))
+        return;
     const bool hadFocus = m_list->isAncestorOf(QApplication::focusWidget());
     m_list->clear();
     m_list->addHeading(tr("Steps"));
-    const Routine& routine = m_draft->routine();
-    for (const Step& step : routine.steps)
+    for (const Step& step : routine.steps) {
         m_list->addRow(step.id, {.title = stepName(routine, step.id), .subtitle = stepSummary(step)});
-    m_list->addRow(addId, {.title = QStringLiteral("+ ") + tr("Add step")});
+        m_list->setMovable(step.id);
+    }
+    connect(m_list->addLink(QStringLiteral("+ ") + tr("Add step")), &QAbstractButton::clicked, this,
+            &EditorPage::addStep);
     m_list->addHeading(tr("About the routine"));
     m_list->addRow(documentId, {.title = tr("Document and validity")});
     m_list->addRow(systemsId, {.title = tr("Systems")});
@@ -308,13 +316,21 @@ void EditorPage::addStep() {
         m_form->first()->setFocus(Qt::OtherFocusReason);
 }
 
-/// The order of the list is the order on paper; the arrows stay where they lead. The first in the list is the start.
 void EditorPage::moveStep(int by) {
-    m_draft->change({}, [this, by](Routine& routine) {
+    const QVector<Step>& steps = m_draft->routine().steps;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        if (steps[i].id == m_chosen)
+            return moveStepTo(m_chosen, i + by);
+    }
+}
+
+/// The order of the list is the order on paper; the arrows stay where they lead. The first in the list is the start.
+void EditorPage::moveStepTo(const QString& id, qsizetype place) {
+    m_draft->change({}, [&id, place](Routine& routine) {
         for (qsizetype i = 0; i < routine.steps.size(); ++i) {
-            if (routine.steps[i].id != m_chosen)
+            if (routine.steps[i].id != id)
                 continue;
-            const qsizetype to = std::clamp<qsizetype>(i + by, 0, routine.steps.size() - 1);
+            const qsizetype to = std::clamp<qsizetype>(place, 0, routine.steps.size() - 1);
             const bool wasFirst = routine.start == routine.steps.constFirst().id;
             routine.steps.move(i, to);
             if (wasFirst)

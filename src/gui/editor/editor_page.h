@@ -52,6 +52,7 @@ private:
     void goToPlace(const QString& place);
     void addStep();
     void moveStep(int by);
+    void moveStepTo(const QString& id, qsizetype place);
     void removeStep();
     void showHandIn(bool shown);
     void handedIn();
@@ -63,6 +64,7 @@ private:
     QString m_chosen;  ///< a step's id, or one of the document's parts
     QString m_formFor; ///< what the form shows
     QTimer m_saving;
+    QStringList m_listed; ///< what the list shows
     Strip* m_said;
     Panes* m_panes;
     ScrollPane* m_listPane;

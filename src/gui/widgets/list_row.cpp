@@ -3,9 +3,12 @@
 #include "gui/widgets/list_row.h"
 
 #include "gui/widgets/accessible.h"
+#include "gui/widgets/button.h"
 #include "gui/widgets/focus_halo.h"
 
+#include <QApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 
@@ -88,10 +91,93 @@ void RowList::addHeading(const QString& text) {
 ListRow* RowList::addRow(const QString& id, const RowView& view) {
     auto* row = new ListRow(m_look, view, m_holder);
     m_lines->addWidget(row);
-    m_rows.append({id, row});
+    m_rows.append({id, row, false});
     row->setChecked(id == m_chosen);
     connect(row, &QAbstractButton::clicked, this, [this, id] { choose(id); });
     return row;
+}
+
+LinkButton* RowList::addLink(const QString& text) {
+    auto* link = new LinkButton(m_look, text, LinkButton::Tone::Primary, m_holder);
+    auto* row = new Row(m_look, 0, {16, 10, 16, 10});
+    row->addWidget(link);
+    row->addStretch(1);
+    m_lines->addLayout(row);
+    return link;
+}
+
+void RowList::setMovable(const QString& id) {
+    for (Entry& entry : m_rows) {
+        if (entry.id != id)
+            continue;
+        entry.isMovable = true;
+        entry.row->installEventFilter(this);
+    }
+}
+
+/// Among the movable rows, the dragged one left out.
+int RowList::placeAt(int y) const {
+    int place = 0;
+    for (const Entry& entry : m_rows) {
+        const bool isAbove = entry.row->mapTo(this, QPoint(0, entry.row->height() / 2)).y() < y;
+        place += entry.isMovable && entry.id != m_dragged && isAbove ? 1 : 0;
+    }
+    return place;
+}
+
+void RowList::showMarker(int place) {
+    if (!m_marker) {
+        m_marker = new QWidget(this);
+        m_marker->setAutoFillBackground(true);
+        m_marker->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+    QPalette palette = m_marker->palette();
+    palette.setColor(QPalette::Window, m_look.color(gui::Role::Primary));
+    m_marker->setPalette(palette);
+    int y = 0;
+    int seen = 0;
+    for (const Entry& entry : std::as_const(m_rows)) {
+        if (!entry.isMovable || entry.id == m_dragged)
+            continue;
+        const int top = entry.row->mapTo(this, QPoint()).y();
+        if (seen++ == place || seen == 1)
+            y = top;
+        if (seen == place)
+            y = top + entry.row->height();
+    }
+    m_marker->setGeometry(m_look.px(8), y - 1, width() - m_look.px(16), std::max(2, m_look.px(2)));
+    m_marker->show();
+    m_marker->raise();
+}
+
+void RowList::endDrag(int y) {
+    m_marker->hide();
+    const int place = placeAt(y);
+    Q_EMIT moved(std::exchange(m_dragged, QString()), place);
+}
+
+bool RowList::eventFilter(QObject* watched, QEvent* event) {
+    const auto entry =
+        std::find_if(m_rows.begin(), m_rows.end(), [watched](const Entry& e) { return e.row == watched; });
+    if (entry == m_rows.end())
+        return Card::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonPress)
+        m_pressedAt = static_cast<QMouseEvent*>(event)->pos();
+    if (event->type() == QEvent::MouseMove) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const bool isDrag = mouse->buttons().testFlag(Qt::LeftButton) &&
+                            (mouse->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        if (isDrag)
+            m_dragged = entry->id;
+        if (!m_dragged.isEmpty())
+            showMarker(placeAt(entry->row->mapTo(this, mouse->pos()).y()));
+    }
+    if (event->type() == QEvent::MouseButtonRelease && !m_dragged.isEmpty()) {
+        entry->row->setDown(false); // it was no click
+        endDrag(entry->row->mapTo(this, static_cast<QMouseEvent*>(event)->pos()).y());
+        return true;
+    }
+    return Card::eventFilter(watched, event);
 }
 
 void RowList::choose(const QString& id) {

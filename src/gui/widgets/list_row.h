@@ -31,7 +31,10 @@ private:
     mutable TextMemo m_memo;
 };
 
-/// A card with rows under small headings, of which one is chosen. Up and Down move the choice, as in any list.
+class LinkButton;
+
+/// A card with rows under small headings, of which one is chosen. Up and Down move the choice, as in any list. Rows
+/// that are movable can be dragged to another place among them; the owner moves them, and has keys for it too.
 class RowList : public Card {
     Q_OBJECT
 
@@ -41,6 +44,9 @@ public:
     void addHeading(const QString& text);
     /// `id` comes back with chosen().
     ListRow* addRow(const QString& id, const RowView& view);
+    void setMovable(const QString& id);
+    /// An act among the rows, which the choice passes by.
+    LinkButton* addLink(const QString& text);
     void choose(const QString& id);
     /// The focus goes to the chosen row, else to the first.
     void focusChosen();
@@ -48,21 +54,31 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& id);
+    /// Dragged to a place among the movable ones, counted from 0 as if it had been taken away.
+    void moved(const QString& id, int place);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     struct Entry {
         QString id;
         ListRow* row;
+        bool isMovable = false;
     };
     QList<Entry> m_rows;
     QString m_chosen;
     Column* m_lines;
     QWidget* m_holder = nullptr;
+    QWidget* m_marker = nullptr; ///< where a dragged row would come
+    QString m_dragged;
+    QPoint m_pressedAt;
 
     void remake();
+    [[nodiscard]] int placeAt(int y) const;
+    void showMarker(int place);
+    void endDrag(int y);
 };
 
 } // namespace reservrutin::gui

@@ -103,6 +103,24 @@ TEST_F(EditorPageTest, a_step_is_added_after_the_chosen_one_moved_and_removed_by
     EXPECT_EQ(draft().start, u"check"_s);
 }
 
+TEST_F(EditorPageTest, a_step_is_dragged_to_another_place_and_the_arrows_of_the_list_only_choose) {
+    const QStringList before = steps();
+    auto* list = page->findChild<RowList*>();
+    const auto rows = list->findChildren<ListRow*>();
+    QTest::mousePress(rows[0], Qt::LeftButton, {}, QPoint(20, 5));
+    QTest::mouseMove(rows[0], QPoint(20, 30));
+    const QPoint below = rows[0]->mapFromGlobal(rows[1]->mapToGlobal(QPoint(20, rows[1]->height() - 3)));
+    QMouseEvent move(QEvent::MouseMove, below, rows[0]->mapToGlobal(below), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(rows[0], &move);
+    QTest::mouseRelease(rows[0], Qt::LeftButton, {}, below);
+    QApplication::processEvents();
+    EXPECT_EQ(steps(), QStringList({before[1], before[0]}) + before.mid(2));
+    list->focusChosen();
+    for (int i = 0; i < 8; ++i)
+        key(Qt::Key_Down);
+    EXPECT_EQ(steps().size(), before.size());
+}
+
 TEST_F(EditorPageTest, an_answer_is_added_led_somewhere_and_taken_away) {
     const qsizetype before = draft().step(u"check"_s)->answers.size();
     press(u"+ Add answer"_s);
