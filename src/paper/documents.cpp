@@ -4,9 +4,8 @@
 
 #include "core/base/text.h"
 #include "core/report/composition.h"
-#include "paper/sheet.h"
+#include "paper/parts.h"
 
-#include <QPageSize>
 #include <QPagedPaintDevice>
 
 #include <algorithm>
@@ -17,44 +16,6 @@ using contacts::Contact;
 using language::Texts;
 
 namespace {
-
-void prepare(QPagedPaintDevice& device) {
-    device.setPageSize(QPageSize(QPageSize::A4));
-    device.setPageMargins(QMarginsF(20, 14, 20, 14), QPageLayout::Millimeter);
-}
-
-QString number(const Print& print) {
-    return print.texts.text(QStringLiteral("paper.page"), {{QLatin1String("page"), QStringLiteral("{page}")},
-                                                           {QLatin1String("pages"), QStringLiteral("{pages}")}});
-}
-
-QString printed(const Print& print) {
-    return print.texts.text(QStringLiteral("paper.printed"),
-                            {{QLatin1String("time"), print.time.dateTime(print.printedAt)}});
-}
-
-QString dot() {
-    return QStringLiteral(" · ");
-}
-
-QString labelled(const Texts& texts, const char* key, const QString& value) {
-    return texts.text(QLatin1String(key)) + QStringLiteral(": ") + value;
-}
-
-void addContact(Sheet& sheet, const Contact& contact, const Texts& texts, double indent) {
-    const auto addLine = [&](const QString& line) { sheet.addText(base::cleanLine(line), Style::Body, 0, indent); };
-    sheet.addText(base::cleanLine(contact.title), Style::Strong, 2, indent);
-    const QString name = contact.local ? contact.local->name : QString();
-    if (!name.isEmpty() && name != contact.title)
-        addLine(name);
-    const QString email = contact.email.isEmpty() && contact.local ? contact.local->email : contact.email;
-    if (!email.isEmpty())
-        addLine(labelled(texts, "paper.email", email));
-    if (!contact.phone().isEmpty())
-        addLine(labelled(texts, "paper.phone", contact.phone()));
-    else if (email.isEmpty() || contact.layer == contacts::Layer::Local)
-        sheet.addHandLine(texts.text(QStringLiteral("paper.phone")) + u':', 2, indent);
-}
 
 void addHandedTo(Sheet& sheet, const Texts& texts) {
     sheet.addRule(8);
@@ -75,25 +36,6 @@ void addBody(Sheet& sheet, const QString& body) {
     }
 }
 
-const Contact* find(const QVector<Contact>& contacts, const QString& id) {
-    const auto found =
-        std::find_if(contacts.begin(), contacts.end(), [&](const Contact& contact) { return contact.id == id; });
-    return found == contacts.end() ? nullptr : &*found;
-}
-
-/// What tells this edition from others: its id, or its title where the source gives none.
-QString documentLine(const routine::Routine& routine) {
-    const routine::Document& document = routine.document;
-    const QString name = document.id.isEmpty() ? document.title : document.id;
-    return document.version.isEmpty() ? name : name + dot() + document.version;
-}
-
-/// Then there are more numbers above, and the form is still to fit one page.
-bool hasSeveralReports(const routine::Routine& routine) {
-    return std::count_if(routine.steps.begin(), routine.steps.end(),
-                         [](const routine::Step& step) { return step.kind == routine::StepKind::Report; }) > 1;
-}
-
 } // namespace
 
 bool drawReport(QPagedPaintDevice& device, const ReportPaper& paper, const Print& print) {
@@ -102,7 +44,7 @@ bool drawReport(QPagedPaintDevice& device, const ReportPaper& paper, const Print
     const auto composed = report::compose(paper.content, paper.number, texts, print.time);
     const QString band = paper.content.drill ? texts.text(QStringLiteral("report.drill")) : QString();
     Sheet sheet(
-        {band, texts.text(QStringLiteral("paper.title")) + dot() + paper.number, printed(print), number(print)});
+        {band, texts.text(QStringLiteral("paper.title")) + dot() + paper.number, printed(print), number(print), {}});
     sheet.addText(composed.subject, Style::Title);
     for (const Contact& contact : paper.goesTo)
         addContact(sheet, contact, texts, 0);
@@ -117,12 +59,23 @@ bool drawReport(QPagedPaintDevice& device, const ReportPaper& paper, const Print
     return sheet.draw(device);
 }
 
-bool drawBlankReport(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
-                     const Print& print) {
-    prepare(device);
+namespace {
+
+constexpr int mostCourseLines = 30;
+constexpr int fewestCourseLines = 6;
+
+void addHandLines(Sheet& sheet, int lines) {
+    for (int i = 0; i < lines; ++i)
+        sheet.addHandLine({}, i == 0 ? 3 : 4);
+}
+
+/// The four items, each with room for handwriting: lines stand 8 to 9 mm apart.
+Sheet blankWith(int courseLines, const routine::Routine& routine, const QVector<Contact>& contacts,
+                const Print& print) {
     const Texts& texts = print.texts;
     const auto text = [&texts](const char* key) { return texts.text(QLatin1String(key)); };
-    Sheet sheet({{}, documentLine(routine), printed(print), number(print)});
+    const auto label = [&text](const char* key) -> QString { return text(key) + u':'; };
+    Sheet sheet(frameOf(routine, documentLine(routine), print));
     sheet.addText(text("paper.blank-title") + dot() + routine.name, Style::Title);
     sheet.addText(text("paper.blank-hint"), Style::Body, 2);
     for (const routine::Step& step : routine.steps) {
@@ -133,17 +86,35 @@ bool drawBlankReport(QPagedPaintDevice& device, const routine::Routine& routine,
         }
     }
     sheet.addRule(4);
-    const QVector<std::pair<const char*, int>> items{{"report.heading.discovered", 1},
-                                                     {"report.heading.systems", 2},
-                                                     {"report.heading.reporter", 2},
-                                                     {"report.heading.course", hasSeveralReports(routine) ? 6 : 8}};
-    for (const auto& [key, lines] : items) {
-        sheet.addText(text(key), Style::Strong, 5);
-        for (int i = 0; i < lines; ++i)
-            sheet.addHandLine({}, i == 0 ? 3 : 4);
-    }
+    sheet.addText(text("report.heading.discovered"), Style::Strong, 4);
+    sheet.addHandLine(label("paper.date-and-clock"), 3);
+    sheet.addText(text("report.heading.systems"), Style::Strong, 4);
+    addHandLines(sheet, 2);
+    sheet.addText(text("report.heading.reporter"), Style::Strong, 4);
+    sheet.addHandLine(label("paper.name"), 3);
+    sheet.addHandLine(label("paper.unit"), 4);
+    sheet.addText(text("report.heading.course"), Style::Strong, 4);
+    addHandLines(sheet, courseLines);
     addHandedTo(sheet, texts);
-    return sheet.draw(device);
+    return sheet;
+}
+
+} // namespace
+
+Sheet blankSheet(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
+                 const Print& print) {
+    for (int lines = mostCourseLines; lines > fewestCourseLines; --lines) {
+        const Sheet sheet = blankWith(lines, routine, contacts, print);
+        if (sheet.pagesOn(device) == 1)
+            return sheet;
+    }
+    return blankWith(fewestCourseLines, routine, contacts, print);
+}
+
+bool drawBlankReport(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
+                     const Print& print) {
+    prepare(device);
+    return blankSheet(device, routine, contacts, print).draw(device);
 }
 
 namespace {
@@ -152,19 +123,6 @@ QString given(const std::optional<routine::Signatory>& who, const Texts& texts) 
     if (!who)
         return texts.text(QStringLiteral("paper.not-given"));
     return who->role.isEmpty() ? who->name : who->name + QStringLiteral(", ") + who->role;
-}
-
-QString orNotGiven(const QString& value, const Texts& texts) {
-    return value.isEmpty() ? texts.text(QStringLiteral("paper.not-given")) : value;
-}
-
-QString validity(const routine::Document& document, const Texts& texts) {
-    if (!document.validFrom && !document.validTo)
-        return texts.text(QStringLiteral("paper.validity-not-given"));
-    const QString missing = texts.text(QStringLiteral("paper.not-given"));
-    const auto day = [&](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : missing; };
-    return texts.text(QStringLiteral("paper.valid"),
-                      {{QLatin1String("from"), day(document.validFrom)}, {QLatin1String("to"), day(document.validTo)}});
 }
 
 void addIdentity(Sheet& sheet, const routine::Routine& routine, const Texts& texts) {
@@ -206,9 +164,10 @@ void addAnswers(Sheet& sheet, const routine::Step& step, const routine::Routine&
     }
 }
 
-void addStep(Sheet& sheet, int number, const routine::Step& step, const routine::Routine& routine,
+/// Ends have no number before them (docs/formats/routine.md, "Steps").
+void addStep(Sheet& sheet, const QString& number, const routine::Step& step, const routine::Routine& routine,
              const QVector<Contact>& contacts, const Texts& texts) {
-    sheet.addText(QString::number(number) + QStringLiteral(". ") + step.title, Style::Heading, 6);
+    sheet.addText(number + step.title, Style::Heading, 6);
     sheet.addText(step.text, Style::Body, 1);
     if (!step.question.isEmpty())
         sheet.addText(step.question, Style::Strong, 2);
@@ -234,24 +193,31 @@ void addSection(Sheet& sheet, const routine::Section& section, const QVector<Con
 
 } // namespace
 
-bool drawRoutine(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
-                 const Print& print) {
-    prepare(device);
+Sheet routineSheet(const routine::Routine& routine, const QVector<Contact>& contacts, const Print& print) {
     const Texts& texts = print.texts;
-    Sheet sheet({{}, documentLine(routine) + dot() + validity(routine.document, texts), printed(print), number(print)});
+    Sheet sheet(frameOf(routine, documentLine(routine) + dot() + validity(routine.document, texts), print));
     addIdentity(sheet, routine, texts);
     if (!routine.background.isEmpty())
         sheet.addText(routine.background, Style::Body, 4);
     addSystems(sheet, routine, texts);
     sheet.addRule(5);
-    int step = 0;
-    for (const routine::Step& next : routine.steps)
-        addStep(sheet, ++step, next, routine, contacts, texts);
+    int number = 0;
+    for (const routine::Step& step : routine.steps) {
+        const QString before =
+            step.kind == routine::StepKind::End ? QString() : QString::number(++number) + QStringLiteral(". ");
+        addStep(sheet, before, step, routine, contacts, texts);
+    }
     if (!routine.sections.isEmpty())
         sheet.addRule(5);
     for (const routine::Section& section : routine.sections)
         addSection(sheet, section, contacts, texts);
-    return sheet.draw(device);
+    return sheet;
+}
+
+bool drawRoutine(QPagedPaintDevice& device, const routine::Routine& routine, const QVector<Contact>& contacts,
+                 const Print& print) {
+    prepare(device);
+    return routineSheet(routine, contacts, print).draw(device);
 }
 
 } // namespace reservrutin::paper

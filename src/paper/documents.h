@@ -31,7 +31,7 @@ struct ReportPaper {
 /// page says so. False when the device cannot be drawn on.
 [[nodiscard]] bool drawReport(QPagedPaintDevice& device, const ReportPaper& paper, const Print& print);
 
-/// The four items of a report to be filled in by hand, for the day when no computer works.
+/// The four items of a report to be filled in by hand, for the day when no computer works; the lines fill the page.
 [[nodiscard]] bool drawBlankReport(QPagedPaintDevice& device, const routine::Routine& routine,
                                    const QVector<contacts::Contact>& contacts, const Print& print);
 
@@ -39,5 +39,10 @@ struct ReportPaper {
 /// nobody has filled in is a dotted line. Identity, version, validity, page and print date stand on each page.
 [[nodiscard]] bool drawRoutine(QPagedPaintDevice& device, const routine::Routine& routine,
                                const QVector<contacts::Contact>& contacts, const Print& print);
+
+/// The action card for the wall, two pages: the steps in as large letters as they leave room for, then whom to contact
+/// and what the report must hold. What does not fit even in small letters is counted, and the routine is named.
+[[nodiscard]] bool drawActionCard(QPagedPaintDevice& device, const routine::Routine& routine,
+                                  const QVector<contacts::Contact>& contacts, const Print& print);
 
 } // namespace reservrutin::paper

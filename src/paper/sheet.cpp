@@ -18,34 +18,33 @@ namespace {
 constexpr double headRoomMm = 12;
 constexpr double footRoomMm = 12;
 constexpr double tickMm = 3.4;
+constexpr double entryMm = 14; ///< kept free for the page of an entry
 
-QFont fontOf(Style style) {
+/// In points, at scale 1.
+double sizeOf(Style style) {
+    switch (style) {
+    case Style::Title:
+        return 18;
+    case Style::Heading:
+        return 12;
+    case Style::Strong:
+    case Style::Body:
+        return 10.5;
+    case Style::Small:
+        return 8.5;
+    }
+    Q_UNREACHABLE();
+}
+
+QFont fontOf(Style style, double scale = 1) {
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans")});
     // Cosmetic shaping draws other glyphs for "-" and ":" between digits, and a PDF then loses them when it is searched
     // or read aloud.
     font.setStyleStrategy(QFont::PreferNoShaping);
-    switch (style) {
-    case Style::Title:
-        font.setPointSizeF(18);
-        font.setBold(true);
-        return font;
-    case Style::Heading:
-        font.setPointSizeF(12);
-        font.setBold(true);
-        return font;
-    case Style::Strong:
-        font.setPointSizeF(10.5);
-        font.setBold(true);
-        return font;
-    case Style::Body:
-        font.setPointSizeF(10.5);
-        return font;
-    case Style::Small:
-        font.setPointSizeF(8.5);
-        return font;
-    }
-    Q_UNREACHABLE();
+    font.setPointSizeF(sizeOf(style) * scale);
+    font.setBold(style == Style::Title || style == Style::Heading || style == Style::Strong);
+    return font;
 }
 
 /// A word that is longer than the line goes on below instead of off the paper.
@@ -74,16 +73,22 @@ public:
             place(block);
     }
 
-    void paint(QPainter& painter) {
+    [[nodiscard]] int pages() const { return m_page + 1; }
+
+    /// `drawn`: pages that stand before it on the device.
+    bool paint(QPainter& painter, int drawn, const Stop& stop) {
         for (int page = 0; page <= m_page; ++page) {
-            if (page > 0)
+            if (stop && stop())
+                return false;
+            if (drawn + page > 0)
                 m_device.newPage();
-            paintFrame(painter, page + 1);
+            paintFrame(painter, page + 1, drawn + page + 1);
             for (const Line& line : m_lines) {
                 if (line.page == page)
                     paintLine(painter, line);
             }
         }
+        return true;
     }
 
 private:
@@ -99,20 +104,25 @@ private:
     [[nodiscard]] double topEdge() const { return headRoomMm * m_mm; }
     [[nodiscard]] double bottomEdge() const { return m_device.height() - footRoomMm * m_mm; }
 
+    void turnPage() {
+        ++m_page;
+        m_y = topEdge();
+    }
+
     double take(double height) {
-        if (m_y + height > bottomEdge() && m_y > topEdge()) {
-            ++m_page;
-            m_y = topEdge();
-        }
+        if (m_y + height > bottomEdge() && m_y > topEdge())
+            turnPage();
         const double top = m_y;
         m_y += height;
         return top;
     }
 
     void place(const Block& block) {
+        if (block.kind == Kind::PageBreak)
+            return turnPage();
         const bool fresh = m_y <= topEdge();
         if (!fresh)
-            m_y += block.gapBefore * m_mm;
+            m_y += block.gapBefore * block.scale * m_mm;
         if (block.kind == Kind::Rule) {
             const double top = take(m_mm);
             m_lines.push_back({m_page, top, &block, nullptr, 0});
@@ -122,15 +132,17 @@ private:
     }
 
     void placeText(const Block& block) {
-        const double left = block.indent * m_mm + (block.kind == Kind::Tick ? (tickMm + 2) * m_mm : 0);
+        const double tick = block.kind == Kind::Tick ? (tickMm + 2) * block.scale : 0;
+        const double left = (block.indent + tick) * m_mm;
+        const double right = block.kind == Kind::Entry ? entryMm * m_mm : 0;
         for (const QString& paragraph : block.text.split(u'\n')) {
-            const auto text = std::make_shared<QTextLayout>(paragraph, fontOf(block.style), &m_device);
+            const auto text = std::make_shared<QTextLayout>(paragraph, fontOf(block.style, block.scale), &m_device);
             const QFontMetricsF metrics(text->font(), &m_device);
             text->setTextOption(anywhere());
             text->beginLayout();
             QVector<double> heights;
             for (QTextLine line = text->createLine(); line.isValid(); line = text->createLine()) {
-                line.setLineWidth(width() - left);
+                line.setLineWidth(width() - left - right);
                 line.setPosition({left, 0});
                 heights.append(metrics.height() * 1.2);
             }
@@ -150,10 +162,8 @@ private:
         double needed = 12 * m_mm;
         for (const double height : heights)
             needed += height;
-        if (m_y + needed > bottomEdge() && m_y > topEdge()) {
-            ++m_page;
-            m_y = topEdge();
-        }
+        if (m_y + needed > bottomEdge() && m_y > topEdge())
+            turnPage();
     }
 
     void paintLine(QPainter& painter, const Line& line) const {
@@ -167,7 +177,21 @@ private:
         if (line.block->kind == Kind::HandLine)
             paintDots(painter, line, text);
         if (line.block->kind == Kind::Tick && line.index == 0)
-            painter.drawRect(QRectF(line.block->indent * m_mm, line.top + 0.6 * m_mm, tickMm * m_mm, tickMm * m_mm));
+            paintTick(painter, line);
+        if (line.block->kind == Kind::Entry && line.index == line.text->lineCount() - 1)
+            paintPageOf(painter, line);
+    }
+
+    void paintTick(QPainter& painter, const Line& line) const {
+        const double side = tickMm * line.block->scale * m_mm;
+        painter.drawRect(QRectF(line.block->indent * m_mm, line.top + 0.6 * line.block->scale * m_mm, side, side));
+    }
+
+    void paintPageOf(QPainter& painter, const Line& line) const {
+        painter.setFont(fontOf(line.block->style, line.block->scale));
+        const double ascent = line.text->lineAt(line.index).ascent();
+        const double number = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(line.block->right);
+        painter.drawText(QPointF(width() - number, line.top + ascent), line.block->right);
     }
 
     static QString dots(int count) { return QString(count, u'.'); }
@@ -175,7 +199,7 @@ private:
     /// Characters, not strokes: who reads the file aloud or copies from it meets the empty line too.
     void paintDots(QPainter& painter, const Line& line, const QTextLine& text) const {
         painter.setPen(inkPen(0.2 * m_mm));
-        painter.setFont(fontOf(Style::Body));
+        painter.setFont(fontOf(Style::Body, line.block->scale));
         const double used = text.naturalTextWidth();
         const double from = text.x() + used + (used > 0 ? 2 * m_mm : 0);
         const double step = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(dots(2)) / 2;
@@ -183,7 +207,7 @@ private:
         painter.drawText(QPointF(width() - count * step, line.top + text.ascent()), dots(count));
     }
 
-    void paintFrame(QPainter& painter, int page) const {
+    void paintFrame(QPainter& painter, int page, int folio) const {
         const Frame& frame = m_sheet.m_frame;
         painter.setPen(inkPen(0.2 * m_mm));
         painter.setFont(fontOf(Style::Small));
@@ -202,6 +226,8 @@ private:
         number.replace(QLatin1String("{pages}"), QString::number(m_page + 1));
         painter.drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, frame.foot);
         painter.drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, number);
+        painter.drawText(bottom, Qt::AlignHCenter | Qt::AlignVCenter,
+                         QString(frame.folio).replace(QLatin1String("{folio}"), QString::number(folio)));
     }
 
     const Sheet& m_sheet;
@@ -213,26 +239,49 @@ private:
 };
 
 void Sheet::addText(const QString& text, Style style, double gapBefore, double indent) {
-    m_blocks.append({Kind::Text, base::cleanText(text), style, gapBefore, indent});
+    m_blocks.append({Kind::Text, base::cleanText(text), style, gapBefore, indent, m_scale, {}});
 }
 
 void Sheet::addHandLine(const QString& label, double gapBefore, double indent) {
-    m_blocks.append({Kind::HandLine, base::cleanLine(label), Style::Body, gapBefore, indent});
+    m_blocks.append({Kind::HandLine, base::cleanLine(label), Style::Body, gapBefore, indent, m_scale, {}});
 }
 
 void Sheet::addRule(double gapBefore) {
-    m_blocks.append({Kind::Rule, {}, Style::Body, gapBefore, 0});
+    m_blocks.append({Kind::Rule, {}, Style::Body, gapBefore, 0, m_scale, {}});
 }
 
 void Sheet::addTick(const QString& text, double indent) {
-    m_blocks.append({Kind::Tick, base::cleanText(text), Style::Body, 1.6, indent});
+    m_blocks.append({Kind::Tick, base::cleanText(text), Style::Body, 1.6, indent, m_scale, {}});
+}
+
+void Sheet::addEntry(const QString& text, const QString& page, double indent) {
+    const Style style = indent > 0 ? Style::Body : Style::Strong;
+    m_blocks.append({Kind::Entry, base::cleanLine(text), style, indent > 0 ? 0.5 : 3, indent, m_scale, page});
+}
+
+void Sheet::addPageBreak() {
+    m_blocks.append({Kind::PageBreak, {}, Style::Body, 0, 0, m_scale, {}});
+}
+
+int Sheet::pagesOn(QPagedPaintDevice& device) const {
+    return Layout(*this, device).pages();
 }
 
 bool Sheet::draw(QPagedPaintDevice& device) const {
+    return drawAll(device, {*this});
+}
+
+bool Sheet::drawAll(QPagedPaintDevice& device, const QVector<Sheet>& sheets, const Stop& stop) {
     QPainter painter;
     if (!painter.begin(&device))
         return false;
-    Layout(*this, device).paint(painter);
+    int drawn = 0;
+    for (const Sheet& sheet : sheets) {
+        Layout layout(sheet, device);
+        if (!layout.paint(painter, drawn, stop))
+            return false;
+        drawn += layout.pages();
+    }
     return painter.end();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "paper/documents.h"
+#include "paper/binder.h"
 #include "support/words_of.h"
 
 #include "core/base/text.h"
@@ -44,6 +45,7 @@ protected:
         EXPECT_TRUE(reader.waitForFinished());
         return QString::fromUtf8(reader.readAllStandardOutput());
     }
+    [[nodiscard]] static QStringList pagesOf(const QString& text) { return text.split(u'\f', Qt::SkipEmptyParts); }
     report::Content content() {
         report::Content content;
         content.language = u"sv"_s;
@@ -132,6 +134,8 @@ TEST_F(Documents, of_the_danish_plan_say_nothing_in_swedish) {
     const QString text =
         blank +
         textOf(u"plan"_s, [&](QPagedPaintDevice& device) { return drawRoutine(device, plan, contacts, danish); }) +
+        textOf(u"plan-card"_s,
+               [&](QPagedPaintDevice& device) { return drawActionCard(device, plan, contacts, danish); }) +
         textOf(u"plan-report"_s, [&](QPagedPaintDevice& device) {
             return drawReport(device, {dane, u"RR-7F3K-0Q4X"_s, {contacts.last()}}, danish);
         });
@@ -151,6 +155,135 @@ TEST_F(Documents, a_blank_form_asks_for_the_four_items) {
          {u"Tidpunkt när felet upptäcktes"_s, u"System som omfattas"_s, u"Anmälare och verksamhet"_s,
           u"Händelseförlopp"_s, u"inga patientuppgifter"_s, u"Sida 1 av 1"_s})
         EXPECT_TRUE(text.contains(part)) << part.toStdString() << "\n" << text.toStdString();
+}
+
+/// Many steps, each with a paragraph.
+routine::Routine longPlan(const routine::Routine& from, int steps, const QString& text) {
+    routine::Routine plan = from;
+    plan.steps.clear();
+    for (int i = 0; i < steps; ++i) {
+        routine::Step step;
+        step.id = u"step-"_s + QString::number(i);
+        step.kind = routine::StepKind::Actions;
+        step.title = u"Steg nummer %1"_s.arg(i + 1);
+        step.text = text;
+        plan.steps.append(step);
+    }
+    return plan;
+}
+
+TEST_F(Documents, an_action_card_has_steps_contacts_with_numbers_and_what_the_report_holds_on_two_pages) {
+    contacts[1].local = contacts::LocalDetails{u"Exempel Kontakt"_s, u"010-000 00 00"_s, {}, {}, {}};
+    const QString text = textOf(
+        u"card"_s, [&](QPagedPaintDevice& device) { return paper::drawActionCard(device, pks, contacts, print); });
+    const QStringList pages = pagesOf(text);
+    ASSERT_EQ(pages.size(), 2) << text.toStdString();
+    for (const QString& part : {u"Åtgärdskort"_s, u"1. Kontrollera"_s, u"2. Anmäl"_s, u"3. Avvakta"_s,
+                                u"Nej, samma fel där → 2. Anmäl"_s, u"PKS-gruppen · 010-000 00 00"_s})
+        EXPECT_TRUE(pages[0].contains(part)) << part.toStdString() << "\n" << text.toStdString();
+    for (const QString& part :
+         {u"Telefon: 010-000 00 00"_s, u"regionalvardanalys@vgregion.se"_s, u"Tidpunkt när felet upptäcktes"_s,
+          u"System som omfattas"_s, u"Anmälare och verksamhet"_s, u"Händelseförlopp"_s, u"RHS9927-391389789-379"_s})
+        EXPECT_TRUE(pages[1].contains(part)) << part.toStdString() << "\n" << text.toStdString();
+    for (int page = 0; page < 2; ++page) {
+        EXPECT_TRUE(pages[page].contains(u"Sida %1 av 2"_s.arg(page + 1)));
+        EXPECT_TRUE(pages[page].contains(u"Giltig 2026-05-25 till 2028-05-22"_s));
+        EXPECT_TRUE(pages[page].contains(u"Utskriven 2026-11-2"_s));
+    }
+}
+
+TEST_F(Documents, an_action_card_has_two_pages_however_long_the_plan_is_and_counts_what_it_leaves_out) {
+    const QString paragraph = QStringList(40, u"ord på vägen"_s).join(u' ');
+    for (const int steps : {12, 45, 400}) {
+        const routine::Routine plan = longPlan(pks, steps, paragraph);
+        const QString text = textOf(u"card-long"_s, [&](QPagedPaintDevice& device) {
+            return paper::drawActionCard(device, plan, contacts, print);
+        });
+        const QStringList pages = pagesOf(text);
+        ASSERT_EQ(pages.size(), 2) << steps;
+        static const QRegularExpression more(u"Ytterligare (\\d+) steg"_s);
+        const int left = more.match(text).captured(1).toInt();
+        EXPECT_EQ(pages[0].count(QRegularExpression(u"Steg nummer \\d+"_s)), steps - left) << text.toStdString();
+        EXPECT_EQ(left > 0, steps == 400) << left;
+    }
+    QVector<contacts::Contact> many;
+    routine::Routine plan = pks;
+    for (int i = 0; i < 200; ++i) {
+        many.append({u"contact-%1"_s.arg(i), contacts::Layer::Local, u"Kontakt %1"_s.arg(i), {}, {}, {}, {}, {}});
+        plan.sections.append({u"section-%1"_s.arg(i), u"Avsnitt"_s, u"Text"_s, {many.constLast().id}});
+    }
+    const QString text = textOf(u"card-contacts"_s, [&](QPagedPaintDevice& device) {
+        return paper::drawActionCard(device, plan, many, print);
+    });
+    EXPECT_EQ(pagesOf(text).size(), 2);
+    EXPECT_TRUE(text.contains(QRegularExpression(u"Ytterligare \\d+ kontakter"_s))) << text.toStdString();
+    EXPECT_TRUE(text.contains(u"Händelseförlopp"_s)) << "what the report holds is not pushed off";
+}
+
+TEST_F(Documents, a_template_says_on_every_page_that_nobody_approved_it) {
+    pks.document.standing = routine::Standing::Template;
+    for (const bool isCard : {true, false}) {
+        const QString text = textOf(u"template"_s, [&](QPagedPaintDevice& device) {
+            return isCard ? paper::drawActionCard(device, pks, contacts, print)
+                          : paper::drawRoutine(device, pks, contacts, print);
+        });
+        for (const QString& page : pagesOf(text))
+            EXPECT_TRUE(page.contains(u"MALL, INTE GODKÄND"_s)) << page.toStdString();
+    }
+}
+
+class Binder : public Documents {
+protected:
+    paper::BinderContent binder() {
+        paper::BinderContent content{{}, contacts, {}, time, printedAt, u"sv"_s};
+        for (const QString& file : {u"pks.sv"_s, u"indsatsplan.da"_s, u"generic.sv"_s})
+            content.routines.append(
+                std::make_shared<const routine::Routine>(*routine::parse(shipped(u"routines/"_s + file + u".json"_s))));
+        for (const QString& language : {u"sv"_s, u"da"_s})
+            content.texts.add(*language::Texts::parse(language, shipped(u"texts/"_s + language + u".json"_s)));
+        return content;
+    }
+};
+
+TEST_F(Binder, holds_every_routine_with_card_and_form_where_its_contents_say) {
+    const paper::BinderContent content = binder();
+    const QString text =
+        textOf(u"binder"_s, [&](QPagedPaintDevice& device) { return paper::drawBinder(device, content); });
+    const QStringList pages = pagesOf(text);
+    ASSERT_GT(pages.size(), 12);
+    EXPECT_TRUE(pages[0].contains(u"Innehåll"_s)) << pages[0].toStdString();
+    static const QRegularExpression row(u"^ *(\\S.*?) {2,}(\\d+)$"_s, QRegularExpression::MultilineOption);
+    const auto routines = content.routines;
+    QStringList heads;
+    for (const auto& routine : routines)
+        heads << routine->document.title << routine->name << routine->name;
+    heads << u"Kontaktlista"_s;
+    qsizetype at = 0;
+    for (auto found = row.globalMatch(pages[0]); found.hasNext(); ++at) {
+        const auto match = found.next();
+        const int page = match.captured(2).toInt();
+        ASSERT_TRUE(page >= 2 && page <= pages.size()) << match.captured().toStdString();
+        ASSERT_LT(at, heads.size()) << match.captured().toStdString();
+        const QString words = pages[page - 1].simplified();
+        EXPECT_TRUE(words.contains(heads[at].first(std::min<qsizetype>(heads[at].size(), 25))))
+            << heads[at].toStdString() << " is not on page " << page << "\n"
+            << words.toStdString();
+        EXPECT_TRUE(words.contains(u"1 av"_s) || words.contains(u"1 af"_s)) << "a document begins there";
+    }
+    EXPECT_EQ(at, heads.size()) << pages[0].toStdString();
+    for (int page = 0; page < pages.size(); ++page)
+        EXPECT_TRUE(pages[page].contains(u"Reservpärm, sida %1"_s.arg(page + 1))) << page;
+    EXPECT_TRUE(text.contains(u"Hændelsesforløb"_s)) << "each routine in its own language";
+    EXPECT_TRUE(pages.constLast().contains(u"It-vagten"_s));
+}
+
+TEST_F(Binder, is_not_finished_when_the_program_ends_meanwhile) {
+    const paper::BinderContent content = binder();
+    for (const int turns : {0, 3, 9}) {
+        QPdfWriter writer(pathOf(u"stopped"_s));
+        int asked = 0;
+        EXPECT_FALSE(paper::drawBinder(writer, content, [&] { return asked++ >= turns; })) << turns;
+    }
 }
 
 /// A report that says `text` wherever somebody's words stand.
