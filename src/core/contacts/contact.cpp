@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/contacts/contact.h"
 
+#include "core/base/strict_json.h"
+
 namespace reservrutin::contacts {
 
 using base::Json;
@@ -32,7 +34,7 @@ LocalDetails detailsFrom(const Json& json) {
 }
 
 base::Result<QVector<Contact>> parseDirectory(const QByteArray& text) {
-    const auto json = base::parseJson(text);
+    const auto json = base::parseStrictJson(text);
     if (!json)
         return tl::unexpected(json.error());
     if (!json->is_object() || !json->contains("contacts"))

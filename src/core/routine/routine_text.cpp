@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
-#include "core/base/json.h"
+#include "core/base/strict_json.h"
 #include "core/routine/routine.h"
 
 #include <algorithm>
@@ -248,7 +248,7 @@ Json printSections(const Routine& routine) {
 } // namespace
 
 Result<Routine> parseDraft(const QByteArray& text) {
-    const auto json = base::parseJson(text);
+    const auto json = base::parseStrictJson(text);
     if (!json)
         return tl::unexpected(json.error());
     const auto format = base::numberAt(*json, "format");

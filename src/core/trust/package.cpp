@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/trust/package.h"
 
-#include "core/base/json.h"
+#include "core/base/strict_json.h"
 
 namespace reservrutin::trust {
 
@@ -56,7 +56,7 @@ QByteArray print(const Package& package) {
 }
 
 Result<Package> parsePackage(const QByteArray& file) {
-    const auto json = base::parseJson(file);
+    const auto json = base::parseStrictJson(file);
     if (!json)
         return tl::unexpected(json.error());
     if (textAt(*json, "type") != fileType)

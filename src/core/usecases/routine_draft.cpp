@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/routine_draft.h"
 
+#include "core/base/strict_json.h"
+
 namespace reservrutin::usecases {
 
 using routine::Routine;
@@ -10,6 +12,15 @@ namespace {
 
 bool saysTheSame(const Routine& a, const Routine& b) {
     return routine::print(a) == routine::print(b);
+}
+
+/// What was pasted may hide characters that no edition may have.
+Routine plain(const Routine& routine) {
+    const QByteArray text = routine::print(routine);
+    if (base::parseStrictJson(text))
+        return routine;
+    const auto json = base::parseJson(text);
+    return json ? routine::parseDraft(base::compactJson(base::withoutHidden(*json))).value_or(routine) : routine;
 }
 
 } // namespace
@@ -35,6 +46,7 @@ QString RoutineDraft::key() const {
 void RoutineDraft::change(const QString& field, const Change& change) {
     Routine next = m_now;
     change(next);
+    next = plain(next);
     if (saysTheSame(next, m_now))
         return;
     const bool continues = !field.isEmpty() && field == m_field && !m_before.isEmpty();

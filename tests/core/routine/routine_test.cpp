@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/routine/routine.h"
 #include "core/routine/routine_check.h"
+#include "support/any_text.h"
 #include "support/shipped_files.h"
 
 #include <QRegularExpression>
@@ -25,12 +26,7 @@ QByteArray pksText() {
 }
 
 QString anyText(bool mayBeEmpty = true) {
-    static const QStringList pieces{u"PKS"_s,           u"når inte"_s,   u" "_s,          u"\n"_s, u"\"{}[]\\"_s,
-                                    u"👩‍⚕️"_s, u"<b>fet</b>"_s, u"\u202E abc"_s, u"å"_s};
-    QString text = mayBeEmpty ? QString() : u"x"_s;
-    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
-        text += pieces[*rc::gen::inRange<qsizetype>(0, pieces.size())];
-    return text;
+    return mayBeEmpty ? support::anyText() : u'x' + support::anyText();
 }
 
 QString stepId(int n) {
@@ -71,10 +67,19 @@ std::optional<QDate> anyDate() {
                                        : std::nullopt;
 }
 
+System anySystem(int n) {
+    System system{u"s"_s + QString::number(n), anyText(false), anyText(), std::nullopt, std::nullopt};
+    if (*rc::gen::arbitrary<bool>())
+        system.maximumOutageMinutes = *rc::gen::inRange(1, 60 * 24 * 365 + 1);
+    if (*rc::gen::arbitrary<bool>())
+        system.address = u"https://pks.example.org/"_s;
+    return system;
+}
+
 Routine anyRoutine() {
     Routine routine;
     routine.id = u"r-"_s + QString::number(*rc::gen::inRange(0, 99));
-    routine.language = u"sv"_s;
+    routine.language = QStringList({u"sv"_s, u"da"_s, u"en"_s})[*rc::gen::inRange(0, 3)];
     routine.name = anyText(false);
     routine.subtitle = anyText();
     routine.document = {anyText(),
@@ -87,18 +92,14 @@ Routine anyRoutine() {
                         anySignatory(),
                         anySignatory(),
                         anySignatory(),
-                        std::nullopt,
+                        *rc::gen::arbitrary<bool>() ? std::optional(anyText(false)) : std::nullopt,
                         anyText(),
                         Standing(*rc::gen::inRange(0, 3)),
                         anySignatory(),
                         anyDate()};
     routine.background = anyText();
-    System system{u"s"_s, anyText(false), anyText(), std::nullopt, std::nullopt};
-    if (*rc::gen::arbitrary<bool>())
-        system.maximumOutageMinutes = *rc::gen::inRange(1, 60 * 24 * 365);
-    if (*rc::gen::arbitrary<bool>())
-        system.address = u"https://pks.example.org/"_s;
-    routine.systems = {system};
+    for (int n = *rc::gen::inRange(0, 4); n > 0; --n)
+        routine.systems.append(anySystem(n));
     const int last = *rc::gen::inRange(0, 6);
     for (int n = 0; n <= last; ++n)
         routine.steps.append(anyStep(n, last));
@@ -247,6 +248,28 @@ TEST(ShippedRoutine, names_no_account_and_no_address_but_in_the_contacts) {
 TEST(ShippedRoutine, asks_for_the_four_items_of_its_source) {
     EXPECT_EQ(shippedRoutine(u"pks"_s).step(u"report"_s)->items,
               QStringList({u"discovered"_s, u"systems"_s, u"reporter"_s, u"course"_s}));
+}
+
+TEST(Routine, with_what_hides_or_doubles_or_nests_too_deep_is_refused) {
+    const auto named = [](const QByteArray& name) {
+        return parse(pksText().replace("\"name\": \"PKS\"", QByteArray("\"name\": \"" + name + '"'))).has_value();
+    };
+    EXPECT_TRUE(named("Nødkald å ä ö 👩‍⚕️"));
+    for (const char* hidden : {"\\u0000", "\\ud800", "\\udc00", "\\ud800x", "\xED\xA0\x80", "\xC3", "\u202E", "\\u202e",
+                               "\u2069", "\\u2069", "\u200F", "\\u200e", "\u061C"})
+        EXPECT_FALSE(named(QByteArray("PKS") + hidden)) << hidden;
+    EXPECT_FALSE(named(QByteArray("P\0KS", 4)));
+    EXPECT_FALSE(named("PKS\", \"name\": \"PKS"));
+    EXPECT_FALSE(parse(pksText().replace("\"start\"", "\"x\\u202ey\": 1, \"start\"")).has_value()) << "nor in a key";
+    const auto nested = [](int levels) {
+        const QByteArray later = "\"later\": " + QByteArray(levels, '[') + QByteArray(levels, ']') + ", \"start\"";
+        return parse(pksText().replace("\"start\"", later)).has_value();
+    };
+    EXPECT_TRUE(nested(15));
+    EXPECT_FALSE(nested(16));
+    const QByteArray large = pksText().trimmed() + QByteArray(1024 * 1024 - pksText().trimmed().size(), ' ');
+    EXPECT_TRUE(parse(large).has_value());
+    EXPECT_EQ(parse(large + ' ').error().kind, ErrorKind::CapacityExceeded);
 }
 
 RC_GTEST_PROP(Routine, printed_and_parsed_is_the_same_edition, ()) {

@@ -85,4 +85,10 @@ TEST_F(RoutineDraftTest, one_that_was_thrown_away_is_gone) {
     EXPECT_EQ(fresh.routine().name, u"PKS");
 }
 
+TEST_F(RoutineDraftTest, what_was_pasted_hides_nothing) {
+    name(u"Drift\u202Estopp\u200F å"_s);
+    EXPECT_EQ(draft.routine().name, u"Driftstopp å");
+    EXPECT_TRUE(routine::parse(routine::print(draft.routine())));
+}
+
 } // namespace reservrutin::usecases
