@@ -4,6 +4,7 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace reservrutin::trust {
@@ -22,6 +23,13 @@ std::optional<Act> actFrom(const QString& code) {
             return act;
     }
     return std::nullopt;
+}
+
+/// It names one of the keys as its own, and yet that key did not sign it.
+bool claimsToBeBy(const Envelope& envelope, const QVector<PublicKey>& keys) {
+    return envelope.signatures.size() == 1 && std::any_of(keys.begin(), keys.end(), [&envelope](const PublicKey& key) {
+               return fingerprintOf(key) == envelope.signatures.first().keyId;
+           });
 }
 
 } // namespace
@@ -96,7 +104,7 @@ Verdict<Said> verified(const Envelope& envelope, const TrustDocument& trust) {
         return tl::unexpected(Refusal::WrongType);
     const QVector<PublicKey> signers = signersOf(envelope, trust.keys());
     if (envelope.signatures.size() != 1 || signers.size() != 1)
-        return tl::unexpected(Refusal::SignerUnknown);
+        return tl::unexpected(claimsToBeBy(envelope, trust.keys()) ? Refusal::Altered : Refusal::SignerUnknown);
     const auto statement = parseStatement(envelope.payload);
     if (!statement)
         return tl::unexpected(statement.error());

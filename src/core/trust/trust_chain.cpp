@@ -43,10 +43,11 @@ void publish(TrustChain& chain, const QByteArray& envelope) {
         chain.published.append(envelope);
 }
 
-void settle(TrustChain& chain, TrustHash hash) {
-    chain.published.removeIf([hash](const QByteArray& text) {
+/// What is left says the same as the version that is believed now: nothing more is to be judged.
+void settle(TrustChain& chain, const QByteArray& payload) {
+    chain.published.removeIf([&payload](const QByteArray& text) {
         const auto envelope = parseEnvelope(text);
-        return envelope && hashOf(*envelope) == hash;
+        return envelope && envelope->payload == payload;
     });
 }
 
@@ -59,7 +60,7 @@ void believe(TrustChain& chain, const journal::Entry& entry) {
     if (version->how != TrustedHow::Signed)
         chain.believed.clear(); // begun anew, by whoever governs the computer
     chain.believed.append(*version);
-    settle(chain, hashOf(*parseEnvelope(version->envelope)));
+    settle(chain, parseEnvelope(version->envelope)->payload);
 }
 
 void refuse(TrustChain& chain, const Json& body) {
@@ -67,7 +68,11 @@ void refuse(TrustChain& chain, const Json& body) {
     if (!hash)
         return;
     chain.refused.insert(*hash, textAt(body, "reason"));
-    settle(chain, *hash);
+    // This envelope alone: another one may have the signatures that this one lacks.
+    chain.published.removeIf([hash](const QByteArray& text) {
+        const auto envelope = parseEnvelope(text);
+        return envelope && hashOf(*envelope) == *hash;
+    });
 }
 
 } // namespace

@@ -119,7 +119,7 @@ Verdict<TrustDocument> parseTrust(const QByteArray& payload) {
 }
 
 TrustHash hashOf(const Envelope& envelope) {
-    return base::blake2b<TrustHash>(QLatin1String("reservrutin.trust.1"), {envelope.payload});
+    return base::blake2b<TrustHash>(QLatin1String("reservrutin.trust.1"), {print(envelope)});
 }
 
 Verdict<TrustDocument> firstTrust(const Envelope& envelope) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/editions.h"
 
+#include "core/base/strict_json.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -86,6 +87,15 @@ QVector<Envelope> verifiable(const Edition& edition, const TrustDocument& trust)
             (said->statement.edition == edition.hash ? about : others).append(each);
     }
     return about.isEmpty() ? others : about;
+}
+
+/// Why nothing of what was said of an edition can be asked.
+Refusal whyNotVerifiable(const Edition& edition, const TrustDocument& trust) {
+    for (const Envelope& each : envelopesOf(edition)) {
+        if (const auto said = trust::verified(each, trust); !said)
+            return said.error();
+    }
+    return Refusal::Unsigned; // returned or retired is all that was said
 }
 
 /// It may still come to count: nothing is wrong with it, something has not come yet.
@@ -231,14 +241,18 @@ void Editions::retire(const Subject& document, const QString& reason, Done done)
     say(document, inForce->hash, {Act::Retired, {}, *cleaned}, std::move(done));
 }
 
-void Editions::receive(const Subject& fallback, const QByteArray& file, const QString& source,
+void Editions::receive(const Subject& fallback, const QByteArray& bytes, const QString& source,
                        std::function<void(Result<Received>)> done) {
+    // Some editors put a byte order mark before a text; it is no part of it.
+    const QByteArray file = bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes;
     trust::Package package{fallback.text(), file, {}, {}};
     if (trust::isPackage(file)) {
         auto parsed = trust::parsePackage(file);
         if (!parsed)
             return done(tl::unexpected(parsed.error()));
         package = std::move(*parsed);
+    } else if (const auto plain = base::parseStrictJson(file); !plain) {
+        return done(tl::unexpected(plain.error()));
     }
     const auto document = Subject::parse(package.document);
     const bool governed =
@@ -298,9 +312,9 @@ std::optional<Fact> Editions::judgement(const Subject& document, const EditionLi
         return std::nullopt;
     const QVector<Envelope> statements = verifiable(edition, trust);
     if (statements.isEmpty()) {
-        const bool said = !edition.statements.isEmpty() && edition.setAside != codeOf(Refusal::SignerUnknown);
-        return said ? std::optional(setAsideFact(document, edition.text, Refusal::SignerUnknown, edition.source))
-                    : std::nullopt;
+        const Refusal why = whyNotVerifiable(edition, trust);
+        const bool isNews = !edition.statements.isEmpty() && edition.setAside != codeOf(why);
+        return isNews ? std::optional(setAsideFact(document, edition.text, why, edition.source)) : std::nullopt;
     }
     auto verdict = trust::admit({document.text(), edition.text, statements}, trust, life.highestNumber(), m_today());
     if (verdict && m_countErrors(document, edition.text) > 0)
