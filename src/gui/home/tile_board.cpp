@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/home/tile_board.h"
 
+#include "core/usecases/routine_search.h"
 #include "gui/visit/visit_words.h"
 #include "gui/widgets/box.h"
 #include "gui/widgets/button.h"
@@ -11,24 +12,6 @@
 #include <algorithm>
 
 namespace reservrutin::gui {
-
-namespace {
-
-bool matches(const routine::Routine& routine, const QString& wanted) {
-    const auto has = [&](const QString& text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    return has(routine.name) || has(routine.subtitle) || has(routine.document.title) || has(routine.document.id) ||
-           std::any_of(routine.systems.begin(), routine.systems.end(),
-                       [&](const routine::System& system) { return has(system.name) || has(system.description); });
-}
-
-/// What is typed is the beginning of its name, or of a system's: no other thing needs to be offered.
-bool isNamed(const routine::Routine& routine, const QString& wanted) {
-    const auto begins = [&](const QString& text) { return text.startsWith(wanted, Qt::CaseInsensitive); };
-    return begins(routine.name) || std::any_of(routine.systems.begin(), routine.systems.end(),
-                                               [&](const routine::System& system) { return begins(system.name); });
-}
-
-} // namespace
 
 TileBoard::TileBoard(Session& session, const Look& look, QWidget* parent)
     : QWidget(parent)
@@ -45,11 +28,9 @@ TileBoard::TileBoard(Session& session, const Look& look, QWidget* parent)
 QVector<usecases::RoutinePtr> TileBoard::routinesFor(const QString& wanted) const {
     if (wanted.isEmpty())
         return m_session.routinesHere();
-    QVector<usecases::RoutinePtr> found = m_session.console().routines.all();
-    found.removeIf([&](const usecases::RoutinePtr& routine) {
-        return routine->id == usecases::RoutineLibrary::genericId || !matches(*routine, wanted);
-    });
-    return found;
+    QVector<usecases::RoutinePtr> routines = m_session.console().routines.all();
+    routines.removeIf([](const auto& routine) { return routine->id == usecases::RoutineLibrary::genericId; });
+    return usecases::search(routines, wanted);
 }
 
 TileBoard::Shown TileBoard::toShow(const QString& wanted) const {
@@ -86,9 +67,9 @@ void TileBoard::refresh(const QString& wanted) {
 void TileBoard::makeTiles(const Shown& shown) {
     for (const usecases::RoutinePtr& routine : shown.routines)
         addRoutine(routine);
-    const bool named =
-        !shown.wanted.isEmpty() && std::any_of(shown.routines.begin(), shown.routines.end(),
-                                               [&](const auto& routine) { return isNamed(*routine, shown.wanted); });
+    const bool named = !shown.wanted.isEmpty() &&
+                       std::any_of(shown.routines.begin(), shown.routines.end(),
+                                   [&](const auto& routine) { return usecases::isNamed(*routine, shown.wanted); });
     if (!named)
         addOthers(shown.wanted);
     addReadLinks(shown.routines);
