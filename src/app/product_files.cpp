@@ -43,6 +43,13 @@ void addBuiltIn(ProductFiles& files) {
     }
 }
 
+void addTemplates(ProductFiles& files) {
+    for (const QString& path : jsonFilesIn(QStringLiteral(":/templates"))) {
+        [[maybe_unused]] const auto added = files.routines.addTemplate(read(path).value_or(QByteArray()));
+        Q_ASSERT(added); // built in, and tested
+    }
+}
+
 void addFolder(ProductFiles& files, const QString& folder) {
     if (folder.isEmpty())
         return;
@@ -80,6 +87,7 @@ ProductFiles readProductFiles(const QString& dataFolder, const QString& routines
     Q_ASSERT(directory); // built in, and tested
     files.contacts = directory.value_or(QVector<contacts::Contact>());
     addBuiltIn(files);
+    addTemplates(files);
     if (!dataFolder.isEmpty())
         addFolder(files, dataFolder + QStringLiteral("/routines"));
     if (!routinesFolder.isEmpty() && !QDir(routinesFolder).isReadable())

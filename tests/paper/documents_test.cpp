@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
-#include "paper/documents.h"
 #include "paper/binder.h"
+#include "paper/documents.h"
 #include "support/words_of.h"
 
 #include "core/base/text.h"

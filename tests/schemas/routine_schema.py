@@ -53,6 +53,14 @@ def is_about_other_members(path, routine):
     return len(set(map(str, ids))) != len(ids) or routine.get("start") not in ids
 
 
+def recipients_chosen(routine):
+    """An empty template leaves to its author who the report goes to; it is an edition once that is chosen."""
+    for step in routine["steps"]:
+        if routine["document"]["standing"] == "template" and step["kind"] == "report":
+            step["recipient"] = step["recipient"] or "chosen"
+    return routine
+
+
 def unread_of(cli, files):
     """The program's own word for each file: those it cannot read."""
     unread = []
@@ -69,13 +77,13 @@ def main(cli, resources):
     schema = json.loads((resources / "schemas" / "routine.schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
-    shipped = sorted((resources / "routines").glob("*.??.json"))
+    shipped = sorted((resources / "routines").glob("*.??.json")) + sorted((resources / "templates").glob("*.json"))
     assert shipped, "no routines"
     faults = []
     tried = 0
     with tempfile.TemporaryDirectory() as folder:
         for file in shipped:
-            routine = json.loads(file.read_text("utf-8"))
+            routine = recipients_chosen(json.loads(file.read_text("utf-8")))
             faults += [f"{file.name}: {error.message}" for error in validator.iter_errors(routine)]
             fitting = {}
             for path, changed in variants(routine):

@@ -2,6 +2,10 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/usecases/routine_library.h"
 
+#include "core/routine/next_edition.h"
+
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace reservrutin::usecases {
@@ -36,6 +40,36 @@ bool RoutineLibrary::putInForce(const QByteArray& text) {
 void RoutineLibrary::takeOutOfForce(const QString& id) {
     if (id != genericId)
         m_routines.removeIf([&id](const RoutinePtr& known) { return known->id == id; });
+}
+
+base::Result<void> RoutineLibrary::addTemplate(const QByteArray& text) {
+    auto parsed = routine::parse(text);
+    if (!parsed)
+        return base::Failure(parsed.error());
+    m_templates.append(std::make_shared<const routine::Routine>(std::move(*parsed)));
+    return {};
+}
+
+QString RoutineLibrary::newIdFrom(const QString& templateId, const QStringList& taken) const {
+    QStringList all = taken;
+    for (const RoutinePtr& known : m_routines)
+        all.append(known->id);
+    return routine::freshId(templateId, all);
+}
+
+RoutinePtr RoutineLibrary::beginningOf(const QString& newId) const {
+    static const QRegularExpression number(QStringLiteral("^-[1-9][0-9]*$"));
+    for (const RoutinePtr& each : m_templates) {
+        if (!newId.startsWith(each->id))
+            continue;
+        const QString rest = newId.mid(each->id.size());
+        if (!rest.isEmpty() && !number.match(rest).hasMatch())
+            continue;
+        routine::Routine beginning = *each;
+        beginning.id = newId;
+        return std::make_shared<const routine::Routine>(std::move(beginning));
+    }
+    return nullptr;
 }
 
 RoutinePtr RoutineLibrary::routine(const QString& id) const {

@@ -34,6 +34,14 @@ public:
     /// It is in force no longer; what outages began with stays.
     void takeOutOfForce(const QString& id);
 
+    /// What new routines can begin as: shown to administrators, never to staff. Fails as routine::parse() does.
+    [[nodiscard]] base::Result<void> addTemplate(const QByteArray& text);
+    [[nodiscard]] const QVector<RoutinePtr>& templates() const { return m_templates; }
+    /// An id for a new routine from that template: its own while neither a routine here nor one of `taken` has it.
+    [[nodiscard]] QString newIdFrom(const QString& templateId, const QStringList& taken = {}) const;
+    /// The template an id of newIdFrom() stands for, with that id; null for any other.
+    [[nodiscard]] RoutinePtr beginningOf(const QString& newId) const;
+
     [[nodiscard]] RoutinePtr routine(const QString& id) const;
     /// In the order they were added, the generic one last.
     [[nodiscard]] QVector<RoutinePtr> all() const;
@@ -46,6 +54,7 @@ public:
 
 private:
     QVector<RoutinePtr> m_routines;
+    QVector<RoutinePtr> m_templates;
     QVector<UnreadableRoutine> m_unreadable;
     mutable QHash<routine::EditionHash, RoutinePtr> m_editions;
 };

@@ -135,7 +135,9 @@ void EditorPage::entered() {
 }
 
 void EditorPage::openDraft() {
-    const usecases::RoutinePtr before = inForce();
+    usecases::RoutinePtr before = inForce();
+    if (!before)
+        before = m_session.console().routines.beginningOf(m_session.document().id());
     if (!before) {
         m_draft.reset();
         return;
