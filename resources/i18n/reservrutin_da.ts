@@ -28,23 +28,23 @@
     <name>HandInCard</name>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument og gyldighed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1: ny</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: taken away</source>
-        <translation>%1: fjernet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: moved</source>
-        <translation>%1: flyttet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: reworded</source>
-        <translation>%1: omformuleret</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -117,143 +117,143 @@
     <name>StepWords</name>
     <message>
         <source>Document id</source>
-        <translation>Dokument-id</translation>
+        <translation type="unfinished">Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Gælder fra</translation>
+        <translation type="unfinished">Gælder fra</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Gælder til</translation>
+        <translation type="unfinished">Gælder til</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation>Ansvarlig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>Gennemgået af</translation>
+        <translation type="unfinished">Gennemgået af</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Godkendt af</translation>
+        <translation type="unfinished">Godkendt af</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation>Ændringer siden forrige version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument og gyldighed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation>Planens navn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
-        <translation>adresse</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>acceptable outage time</source>
-        <translation>acceptabel nedetid</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: no step leads here</source>
-        <translation>%1: intet trin fører hertil</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: nothing comes after it</source>
-        <translation>%1: intet kommer efter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the way on never ends</source>
-        <translation>%1: vejen videre slutter aldrig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: leads to a step that is not there</source>
-        <translation>%1: fører til et trin, der ikke findes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not said which step is the first</source>
-        <translation>Det er ikke sagt, hvilket trin der er det første</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the contact is not known</source>
-        <translation>%1: kontakten kendes ikke</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a text is missing</source>
-        <translation>%1: der mangler en tekst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the report has no recipient</source>
-        <translation>%1: fejlmeldingen mangler en modtager</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it ends before it begins</source>
-        <translation>%1: slutter, før den begynder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: holds an address or number; choose a contact instead</source>
-        <translation>%1: indeholder en adresse eller et nummer; vælg en kontakt i stedet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the validity has passed</source>
-        <translation>%1: gyldigheden er udløbet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not valid yet</source>
-        <translation>%1: gælder ikke endnu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation>%1: ikke angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Spørgsmål</translation>
+        <translation type="unfinished">Spørgsmål</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation>Fejlmelding</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>Skal gøres</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
-        <translation>Ring</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inform</source>
-        <translation>Informér</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation>Afvent</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Afslut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation>(uden overskrift)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers: %1</source>
-        <translation>svar: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it works again</source>
-        <translation>Indtil det virker igen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -307,8 +307,12 @@
         <translation>Status</translation>
     </message>
     <message>
-        <source>Show in the outbox</source>
-        <translation>Vis i udbakken</translation>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -320,6 +324,232 @@
     <message>
         <source>Number missing – fill it in</source>
         <translation>Nummer mangler – udfyld det</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>If a key is lost</source>
+        <translation>Hvis en nøgle går tabt</translation>
+    </message>
+    <message>
+        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, whoever governs the computer removes the line trust from the organisation&apos;s settings and the folder trust from the data folder, and begins anew; what is in force stays.</source>
+        <translation>De andre administratorer underskriver en ny liste uden den nøgle og lukker en ny ind. Var den den eneste, fjerner den, der styrer computeren, linjen trust fra organisationens indstillinger og mappen trust fra datamappen og begynder forfra; det, der gælder, bliver stående.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ComparisonView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Afsnit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Modtager</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Anden linje</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gælder for</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Content owner</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Gennemgået af</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Første trin</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable outage, minutes</source>
+        <translation>Acceptabel nedetid, minutter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slags</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kort tekst</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Forklaring</translation>
+    </message>
+    <message>
+        <source>Goes by way of</source>
+        <translation>Går gennem</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Fører til</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hvordan det ender</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadresse</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Står i</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Ny.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Fjernet.</translation>
+    </message>
+    <message>
+        <source>Moved from place %1 to place %2.</source>
+        <translation>Flyttet fra plads %1 til plads %2.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>De siger det samme.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>før</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -354,6 +584,10 @@
     <message>
         <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
         <translation>Enhedens egne numre. Alle her kan udfylde dem; navn og dato gemmes.</translation>
+    </message>
+    <message>
+        <source>How recipients of reports are changed</source>
+        <translation>Sådan ændres modtagere af fejlmeldinger</translation>
     </message>
 </context>
 <context>
@@ -757,59 +991,59 @@
     <name>reservrutin::gui::DocumentForm</name>
     <message>
         <source>Name of the routine</source>
-        <translation>Planens navn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation>Anden linje</translation>
+        <translation type="unfinished">Anden linje</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation>Dokumentets titel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document id</source>
-        <translation>Dokument-id</translation>
+        <translation type="unfinished">Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation>Ændringer siden forrige version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Gælder fra</translation>
+        <translation type="unfinished">Gælder fra</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Gælder til</translation>
+        <translation type="unfinished">Gælder til</translation>
     </message>
     <message>
         <source>Applies to, one a line</source>
-        <translation>Gælder for, én pr. linje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Responsible: name, role</source>
-        <translation>Ansvarlig: navn, rolle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed by: name, role</source>
-        <translation>Gennemgået af: navn, rolle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by: name, role</source>
-        <translation>Godkendt af: navn, rolle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Hvor den kommer fra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>Baggrund</translation>
+        <translation type="unfinished">Baggrund</translation>
     </message>
 </context>
 <context>
@@ -836,93 +1070,559 @@
     </message>
 </context>
 <context>
-    <name>reservrutin::gui::EditorForm</name>
+    <name>reservrutin::gui::EditionActs</name>
     <message>
-        <source>Not given, or for example 2026-05-25</source>
-        <translation>Ikke angivet, eller for eksempel 2026-05-25</translation>
+        <source>In force from</source>
+        <translation>Gælder fra</translation>
     </message>
     <message>
-        <source>Write the day as 2026-05-25, or leave it empty.</source>
-        <translation>Skriv dagen som 2026-05-25, eller lad feltet være tomt.</translation>
+        <source>What you say is signed with your key. Open it first.</source>
+        <translation>Det, du siger, underskrives med din nøgle. Åbn den først.</translation>
     </message>
     <message>
-        <source>As it will be read</source>
-        <translation>Sådan læses det</translation>
-    </message>
-</context>
-<context>
-    <name>reservrutin::gui::EditorPage</name>
-    <message>
-        <source>Parts of the routine</source>
-        <translation>Planens dele</translation>
+        <source>A day, written as 2026-12-01.</source>
+        <translation>En dag, skrevet som 2026-12-01.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Fortryd</translation>
+        <source>Hand in for review …</source>
+        <translation>Aflever til gennemgang …</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gentag</translation>
+        <source>Say that it is right …</source>
+        <translation>Gennemgå …</translation>
     </message>
     <message>
-        <source>Editions and comparison</source>
-        <translation>Udgaver og sammenligning</translation>
+        <source>Give back …</source>
+        <translation>Giv tilbage …</translation>
     </message>
     <message>
-        <source>Try out</source>
-        <translation>Prøv</translation>
+        <source>Approve …</source>
+        <translation>Godkend …</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>Træk tilbage …</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted on this computer yet. Begin under Administrators.</source>
+        <translation>Ingen er betroet på denne computer endnu. Begynd under Administratorer.</translation>
+    </message>
+    <message>
+        <source>Your key is not trusted here yet. Ask an administrator to let you in.</source>
+        <translation>Din nøgle er ikke betroet her endnu. Bed en administrator lukke dig ind.</translation>
+    </message>
+    <message>
+        <source>You have handed it in yourself. Another administrator reviews and approves it.</source>
+        <translation>Du har selv afleveret den. En anden administrator gennemgår og godkender den.</translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation>Send til gennemgang</translation>
+        <translation>Aflever til gennemgang</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Giv tilbage</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Hvorfor den gives tilbage</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Træk tilbage</translation>
+    </message>
+    <message>
+        <source>Why it is retired</source>
+        <translation>Hvorfor den trækkes tilbage</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Den er rigtig, gennemgået</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2026-12-01.</source>
+        <translation>Dagen kan ikke læses. Skriv den som 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>Handed in. It waits for review.</source>
+        <translation>Afleveret. Den venter på gennemgang.</translation>
+    </message>
+    <message>
+        <source>Given back. Its author hands in another edition.</source>
+        <translation>Givet tilbage. Den, der skrev den, afleverer en ny udgave.</translation>
+    </message>
+    <message>
+        <source>Reviewed. It waits for approval.</source>
+        <translation>Gennemgået. Den venter på godkendelse.</translation>
+    </message>
+    <message>
+        <source>Approved. It comes into force on its day.</source>
+        <translation>Godkendt. Den træder i kraft på sin dag.</translation>
+    </message>
+    <message>
+        <source>Retired. It is offered no more; it can still be read here.</source>
+        <translation>Trukket tilbage. Den tilbydes ikke mere, men kan læses her.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionDetail</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>Udgave %1</translation>
+    </message>
+    <message>
+        <source>Draft without a number</source>
+        <translation>Kladde uden nummer</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan ikke læses</translation>
+    </message>
+    <message>
+        <source>says no version</source>
+        <translation>angiver ingen version</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Fulgte med programmet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It does not count here. %1</source>
+        <translation>Den gælder ikke her. %1</translation>
+    </message>
+    <message>
+        <source>It came as %1.</source>
+        <translation>Den kom som %1.</translation>
+    </message>
+    <message>
+        <source>This is what staff see, since %1.</source>
+        <translation>Det er det, personalet ser, siden %1.</translation>
+    </message>
+    <message>
+        <source>This is what staff see.</source>
+        <translation>Det er det, personalet ser.</translation>
+    </message>
+    <message>
+        <source>It comes into force %1.</source>
+        <translation>Den træder i kraft %1.</translation>
+    </message>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Den venter på godkendelse.</translation>
+    </message>
+    <message>
+        <source>It waits for another administrator to review it.</source>
+        <translation>Den venter på, at en anden administrator gennemgår den.</translation>
+    </message>
+    <message>
+        <source>Approved, in force from %1</source>
+        <translation>Godkendt, gælder fra %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Ændringer siden forrige version</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Hvem der har sagt hvad</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Sammenlign med den forrige</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Læs</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Save with signatures …</source>
+        <translation>Gem med underskrifter …</translation>
+    </message>
+    <message>
+        <source>Save as plain text …</source>
+        <translation>Gem uden underskrifter …</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Sammenlignet med den forrige</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>De to kan ikke sammenlignes</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Teksten</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Udskrevet %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionFiles</name>
+    <message>
+        <source>Routines</source>
+        <translation>Indsatsplaner</translation>
+    </message>
+    <message>
+        <source>The file is taken in.</source>
+        <translation>Filen er taget ind.</translation>
+    </message>
+    <message>
+        <source>The file is kept as a draft. %1</source>
+        <translation>Filen ligger som kladde. %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gemt som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionText</name>
+    <message>
+        <source>not given in the source</source>
+        <translation>ikke angivet i kilden</translation>
+    </message>
+    <message>
+        <source>Document id: %1</source>
+        <translation>Dokument-id: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Gælder fra: %1</translation>
+    </message>
+    <message>
+        <source>Valid to: %1</source>
+        <translation>Gælder til: %1</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Gælder for: %1</translation>
+    </message>
+    <message>
+        <source>Content owner: %1</source>
+        <translation>Ansvarlig: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <translation>Gennemgået af: %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Godkendt af: %1</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition: %1</source>
+        <translation>Ændringer siden forrige version: %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Baggrund</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable outage: %1</source>
+        <translation>Acceptabel nedetid: %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1</source>
+        <translation>Står i %1</translation>
+    </message>
+    <message>
+        <source>Filled in by each clinic itself.</source>
+        <translation>Udfyldes af hver enhed selv.</translation>
+    </message>
+    <message>
+        <source>Recipients of reports</source>
+        <translation>Modtagere af fejlmeldinger</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Teksten kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} af {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionWords</name>
+    <message>
+        <source>It is larger than what is taken in.</source>
+        <translation>Den er større end det, der tages ind.</translation>
+    </message>
+    <message>
+        <source>Text or signature has been changed after it was signed.</source>
+        <translation>Tekst eller underskrift er ændret, efter at den blev underskrevet.</translation>
+    </message>
+    <message>
+        <source>What is signed is something else than what it says.</source>
+        <translation>Det, der er underskrevet, er noget andet, end det giver sig ud for.</translation>
+    </message>
+    <message>
+        <source>Too few administrators have signed it.</source>
+        <translation>For få administratorer har underskrevet den.</translation>
+    </message>
+    <message>
+        <source>It is older than what has already been in force here.</source>
+        <translation>Den er ældre end det, der allerede har været gældende her.</translation>
+    </message>
+    <message>
+        <source>A version before it has not arrived yet.</source>
+        <translation>En version før den er ikke kommet endnu.</translation>
+    </message>
+    <message>
+        <source>The list of administrators does not add up.</source>
+        <translation>Listen over administratorer hænger ikke sammen.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it.</source>
+        <translation>Ingen har underskrevet den.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody this computer does not trust.</source>
+        <translation>Den er underskrevet af en, som denne computer ikke har tillid til.</translation>
+    </message>
+    <message>
+        <source>Its number is too far ahead of the one in force.</source>
+        <translation>Nummeret ligger for langt foran den, der gælder.</translation>
+    </message>
+    <message>
+        <source>Author, reviewer and approver speak of different texts.</source>
+        <translation>Forfatter, gennemgår og godkender taler om forskellige tekster.</translation>
+    </message>
+    <message>
+        <source>Its author alone has reviewed or approved it; another administrator has to.</source>
+        <translation>Kun den, der skrev den, har gennemgået eller godkendt den; det skal en anden administrator gøre.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it.</source>
+        <translation>Ingen har gennemgået den.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it.</source>
+        <translation>Ingen har godkendt den.</translation>
+    </message>
+    <message>
+        <source>The list of administrators has expired and must be signed anew first.</source>
+        <translation>Listen over administratorer er udløbet og skal først underskrives på ny.</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted on this computer yet.</source>
+        <translation>Ingen er betroet på denne computer endnu.</translation>
+    </message>
+    <message>
+        <source>There are errors in the text.</source>
+        <translation>Der er fejl i teksten.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>til gennemgang</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>givet tilbage</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>gennemgået</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommende</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gældende</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>trukket tilbage</translation>
+    </message>
+    <message>
+        <source>Handed in for review</source>
+        <translation>Afleveret til gennemgang</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Givet tilbage</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Gennemgået</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Trukket tilbage</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionsPage</name>
+    <message>
+        <source>Editions</source>
+        <translation>Udgaver</translation>
+    </message>
+    <message>
+        <source>No edition is known here yet.</source>
+        <translation>Ingen udgave er kendt her endnu.</translation>
     </message>
     <message>
         <source>Routines</source>
         <translation>Indsatsplaner</translation>
     </message>
     <message>
+        <source>Take in an edition from a file …</source>
+        <translation>Tag en udgave ind fra en fil …</translation>
+    </message>
+    <message>
+        <source>%1: editions</source>
+        <translation>%1: udgaver</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Fulgte med programmet</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <translation>kom hertil %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorForm</name>
+    <message>
+        <source>Not given, or for example 2026-05-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-25, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorPage</name>
+    <message>
+        <source>Parts of the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation type="unfinished">Aflever til gennemgang</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Indsatsplaner</translation>
+    </message>
+    <message>
         <source>Flow</source>
-        <translation>Forløb</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft was begun before; it is as you left it.</source>
-        <translation>Kladden blev påbegyndt tidligere og er, som du forlod den.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation>Kladde %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend what the check shows first.</source>
-        <translation>Ret først det, som kontrollen viser.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation>Trin</translation>
+        <translation type="unfinished">Trin</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation>Tilføj trin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the routine</source>
-        <translation>Om planen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument og gyldighed</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation>Systemer</translation>
+        <translation type="unfinished">Systemer</translation>
     </message>
     <message>
         <source>Other sections</source>
-        <translation>Øvrige afsnit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>Fejlmeldingens udseende</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1738,11 @@
     <name>reservrutin::gui::FlowPicture</name>
     <message>
         <source>(%1)</source>
-        <translation>(%1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation>%1 fører til %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,35 +1827,35 @@
     <name>reservrutin::gui::HandInCard</name>
     <message>
         <source>What has changed since the edition in force</source>
-        <translation>Ændringer siden den gældende udgave</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation>Adgangssætning til din nøgle</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Send</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation>Send til gennemgang</translation>
+        <translation type="unfinished">Aflever til gennemgang</translation>
     </message>
     <message>
         <source>Offered from what differs. Put it into your own words.</source>
-        <translation>Forslag ud fra det, der er forskelligt. Skriv det med dine egne ord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Skriv videre</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First edition.</source>
-        <translation>Første udgave.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
-        <translation>Ingen administratornøgle, som er betroet her, er åbnet. Opret en, eller bed en administrator om at tilføje din, under Indstillinger, Administratorer.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2135,29 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::KeyOpener</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din adgangsfrase</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Åbn nøglen</translation>
+    </message>
+    <message>
+        <source>Make a key under Administrators</source>
+        <translation>Lav en nøgle under Administratorer</translation>
+    </message>
+    <message>
+        <source>The key is being opened. It takes about a second.</source>
+        <translation>Nøglen åbnes. Det tager cirka et sekund.</translation>
+    </message>
+    <message>
+        <source>There is no key of yours on this computer. Make one first.</source>
+        <translation>Du har ingen nøgle på denne computer. Lav en først.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LeftOverCard</name>
     <message>
         <source>See it in the outbox</source>
@@ -1660,6 +2383,85 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::NextTrustCard</name>
+    <message>
+        <source>Administrators version %1</source>
+        <translation>Administratorer version %1</translation>
+    </message>
+    <message>
+        <source>Name of a new administrator</source>
+        <translation>En ny administrators navn</translation>
+    </message>
+    <message>
+        <source>Public key of the new administrator</source>
+        <translation>Den nye administrators offentlige nøgle</translation>
+    </message>
+    <message>
+        <source>Sign the new list</source>
+        <translation>Underskriv den nye liste</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Ret listen</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Hvem der bliver</translation>
+    </message>
+    <message>
+        <source>Role of the new administrator</source>
+        <translation>Den nye administrators rolle</translation>
+    </message>
+    <message>
+        <source>How many must sign the next change</source>
+        <translation>Hvor mange der skal underskrive næste ændring</translation>
+    </message>
+    <message>
+        <source>Who reviews and approves</source>
+        <translation>Hvem der gennemgår og godkender</translation>
+    </message>
+    <message>
+        <source>Others than the author, as soon as there are two</source>
+        <translation>En anden end den, der skrev, så snart de er to</translation>
+    </message>
+    <message>
+        <source>Others than the author, always</source>
+        <translation>Altid en anden end den, der skrev</translation>
+    </message>
+    <message>
+        <source>The author may do it alone</source>
+        <translation>Den, der skrev, må gøre det alene</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1. Compare it with the new administrator&apos;s own.</source>
+        <translation>Fingeraftryk %1. Sammenlign det med det, den nye administrator har.</translation>
+    </message>
+    <message>
+        <source>44 characters, shown on the new administrator&apos;s own page.</source>
+        <translation>44 tegn, som vises på den nye administrators egen side.</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 bliver</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it as it shall stand in the list.</source>
+        <translation>Navnet mangler. Skriv det, som det skal stå i listen.</translation>
+    </message>
+    <message>
+        <source>This is no public key. Copy all 44 characters of it.</source>
+        <translation>Det er ikke en offentlig nøgle. Kopiér alle 44 tegn.</translation>
+    </message>
+    <message>
+        <source>Signed by you. Give the file to another administrator, who signs it too.</source>
+        <translation>Underskrevet af dig. Giv filen til en anden administrator, som også underskriver.</translation>
+    </message>
+    <message>
+        <source>The new list holds from now on. Other computers take it with the next exchange.</source>
+        <translation>Den nye liste gælder fra nu. Andre computere får den ved næste udveksling.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::NoteRow</name>
     <message>
         <source>Write what happens</source>
@@ -1796,6 +2598,81 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::OwnKeyCard</name>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>Din egen adgangsfrase</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Samme adgangsfrase en gang til</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Lav nøglen</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Din nøgle</translation>
+    </message>
+    <message>
+        <source>Whoever keeps routines signs with a key of their own. Staff need none.</source>
+        <translation>Den, der passer indsatsplaner, underskriver med sin egen nøgle. Personalet behøver ingen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, such as four words. Nobody can find it out for you.</source>
+        <translation>Mindst %1 tegn, for eksempel fire ord. Ingen kan finde den frem for dig.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Din rolle</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Public key, for an administrator who lets you in</source>
+        <translation>Offentlig nøgle, til den administrator, der lukker dig ind</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Kopiér den offentlige nøgle</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+    <message>
+        <source>The key is open. It closes by itself %1 minutes after you last used it.</source>
+        <translation>Nøglen er åben. Den lukker af sig selv %1 minutter efter, at du sidst brugte den.</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>Luk nøglen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write both once more.</source>
+        <translation>De to er ikke ens. Skriv begge en gang til.</translation>
+    </message>
+    <message>
+        <source>The key is being made and sealed with your passphrase. It takes a few seconds; the window goes on meanwhile.</source>
+        <translation>Nøglen laves og forsegles med din adgangsfrase. Det tager nogle sekunder; vinduet virker imens.</translation>
+    </message>
+    <message>
+        <source>The key is made and lies in your own folder on this computer. Open it to use it.</source>
+        <translation>Nøglen er lavet og ligger i din egen mappe på denne computer. Åbn den for at bruge den.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::Page</name>
     <message>
         <source>Back to %1</source>
@@ -1880,6 +2757,45 @@
     <message>
         <source>not yet</source>
         <translation>ikke endnu</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ProposalCard</name>
+    <message>
+        <source>Take in a proposal …</source>
+        <translation>Tag et forslag ind …</translation>
+    </message>
+    <message>
+        <source>Sign the proposal</source>
+        <translation>Underskriv forslaget</translation>
+    </message>
+    <message>
+        <source>Sign what another administrator proposes</source>
+        <translation>Underskriv det, en anden administrator foreslår</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by %2.</source>
+        <translation>Version %1, underskrevet af %2.</translation>
+    </message>
+    <message>
+        <source>The list is then renewed no later than %1.</source>
+        <translation>Listen fornyes derefter senest %1.</translation>
+    </message>
+    <message>
+        <source>The file is not taken in. %1</source>
+        <translation>Filen blev ikke taget ind. %1</translation>
+    </message>
+    <message>
+        <source>Signed by you too, but more signatures are needed. Give the file to the next administrator.</source>
+        <translation>Underskrevet af dig også, men der skal flere underskrifter til. Giv filen til næste administrator.</translation>
+    </message>
+    <message>
+        <source>Signed and published: the new list holds from now on.</source>
+        <translation>Underskrevet og offentliggjort: den nye liste gælder fra nu.</translation>
     </message>
 </context>
 <context>
@@ -2070,18 +2986,40 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::RecipientNews</name>
+    <message>
+        <source>The recipient %1 changed %2. Before: %3. Now: %4.</source>
+        <translation>Modtageren %1 blev ændret %2. Før: %3. Nu: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RecipientsForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Gå videre</translation>
+    </message>
+    <message>
+        <source>No address is changed yet.</source>
+        <translation>Ingen adresse er ændret endnu.</translation>
+    </message>
+    <message>
+        <source>Change a recipient</source>
+        <translation>Ret en modtager</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::RemarksCard</name>
     <message>
         <source>Check of the routine</source>
-        <translation>Kontrol af planen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to mend: it may be handed in</source>
-        <translation>Intet at rette: den kan sendes</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>og %1 til</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,11 +3295,11 @@
     <name>reservrutin::gui::ReportLayoutForm</name>
     <message>
         <source>Language of report, paper and phone script</source>
-        <translation>Sprog i fejlmelding, på papir og i telefonmanuskript</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
-        <translation>En fejlmelding nævner altid system, enhed, hvem der melder, og hvornår fejlen blev opdaget. Hvad den ellers skal indeholde, og hvem der får den, står i dens trin.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3442,22 @@
         <source>expired %1, %2 d ago</source>
         <translation>udløb %1, for %2 d siden</translation>
     </message>
+    <message>
+        <source>expires %1</source>
+        <translation>udløber %1</translation>
+    </message>
+    <message>
+        <source>an edition: %1</source>
+        <translation>udgave: %1</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Udgaver</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ret</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesCard</name>
@@ -2547,6 +3501,13 @@
         <source>%1 is valid to %2</source>
         <translation>%1 er gyldig til %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n routine(s) due for review</source>
+        <translation>
+            <numerusform>%n indsatsplan skal gennemgås</numerusform>
+            <numerusform>%n indsatsplaner skal gennemgås</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesPage</name>
@@ -2557,6 +3518,22 @@
     <message>
         <source>Others</source>
         <translation>Øvrige</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Udgaver</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Gælder ikke</translation>
+    </message>
+    <message>
+        <source>Take in a routine from a file …</source>
+        <translation>Tag en indsatsplan ind fra en fil …</translation>
     </message>
 </context>
 <context>
@@ -2571,23 +3548,23 @@
     <name>reservrutin::gui::SectionsForm</name>
     <message>
         <source>Read beside the steps and printed after them; the walk needs none.</source>
-        <translation>Læses ved siden af trinnene og udskrives efter dem; ingen trin kræver dem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation>Tilføj afsnit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>Afsnit</translation>
+        <translation type="unfinished">Afsnit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>Tekst</translation>
+        <translation type="unfinished">Tekst</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation>Fjern afsnittet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2884,22 +3861,6 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Der står ikke, hvad der er ændret. Skriv det under Dokument og gyldighed.</translation>
     </message>
-    <message>
-        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
-        <translation>Så mange meldinger bliver for lange at sende som én. Saml færre; intet er ændret.</translation>
-    </message>
-    <message>
-        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
-        <translation>Noget er for stort til den fælles mappe. Aflevér det pr. telefon eller på papir.</translation>
-    </message>
-    <message>
-        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
-        <translation>Filer i den fælles mappe kommer fra en nyere version af Reservrutin. Opdatér denne computer, når du kan.</translation>
-    </message>
-    <message>
-        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
-        <translation>Filer i den fælles mappe kan ikke læses her. Sig det til it-support.</translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2986,6 +3947,18 @@
     <message>
         <source>The others stand under Routines.</source>
         <translation>De andre står under Indsatsplaner.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorer</translation>
+    </message>
+    <message>
+        <source>Who may change, review and approve routines, and a key of one&apos;s own for it.</source>
+        <translation>Hvem der må ændre, gennemgå og godkende indsatsplaner, og ens egen nøgle til det.</translation>
+    </message>
+    <message>
+        <source>Administrators and keys</source>
+        <translation>Administratorer og nøgler</translation>
     </message>
 </context>
 <context>
@@ -3099,111 +4072,111 @@
     <name>reservrutin::gui::StepForm</name>
     <message>
         <source>(nowhere yet)</source>
-        <translation>(ingen steder endnu)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Overskrift</translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>What is to be done, in plain words</source>
-        <translation>Hvad der skal gøres, i klar tekst</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short line in the list of steps</source>
-        <translation>Kort linje i listen over trin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the report must hold, one a line</source>
-        <translation>Hvad fejlmeldingen skal indeholde, én oplysning pr. linje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do, one a line</source>
-        <translation>Det skal gøres, én ting pr. linje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation>Slags trin</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Spørgsmål</translation>
+        <translation type="unfinished">Spørgsmål</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation>Forklaring</translation>
+        <translation type="unfinished">Forklaring</translation>
     </message>
     <message>
         <source>Answers and where they lead</source>
-        <translation>Svar, og hvor de fører hen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation>Tilføj svar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Svar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation>fører til</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second line</source>
-        <translation>anden linje</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet second line, if any</source>
-        <translation>Eventuel anden linje, med mindre skrift</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Fjern</translation>
+        <translation type="unfinished">Fjern</translation>
     </message>
     <message>
         <source>Then comes</source>
-        <translation>Derefter kommer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation>Hvordan det slutter</translation>
+        <translation type="unfinished">Hvordan det ender</translation>
     </message>
     <message>
         <source>It was no outage</source>
-        <translation>Det var ikke et nedbrud</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works again</source>
-        <translation>Det virker igen</translation>
+        <translation type="unfinished">Det virker igen</translation>
     </message>
     <message>
         <source>(nobody)</source>
-        <translation>(ingen)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation>Modtager</translation>
+        <translation type="unfinished">Modtager</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation>Formidles af</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontakt</translation>
+        <translation type="unfinished">Kontakt</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Flyt op</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Flyt ned</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation>Fjern trinnet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,27 +4250,27 @@
     <name>reservrutin::gui::SystemsForm</name>
     <message>
         <source>Add system</source>
-        <translation>Tilføj system</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation>System</translation>
+        <translation type="unfinished">System</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Hvad det bruges til</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address to check, empty: not given</source>
-        <translation>Adresse at kontrollere, tomt: ikke angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the system</source>
-        <translation>Fjern systemet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acceptable outage time in minutes, empty: not given</source>
-        <translation>Acceptabel nedetid i minutter, tomt: ikke angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,6 +4353,119 @@
     <message>
         <source>Asked once a session, or remembered under Settings.</source>
         <translation>Spørges der om én gang pr. start, eller gemmes under Indstillinger.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TrustCard</name>
+    <message>
+        <source>Trusted on this computer</source>
+        <translation>Betroede på denne computer</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted here yet. Routines come from the program and its folder.</source>
+        <translation>Ingen er betroet her endnu. Indsatsplanerne kommer fra programmet og dets mappe.</translation>
+    </message>
+    <message>
+        <source>Make a key and open it to become the first administrator.</source>
+        <translation>Lav en nøgle, og åbn den for at blive den første administrator.</translation>
+    </message>
+    <message>
+        <source>If you go on, this computer trusts %1: what this key approves is what staff see here. It is recorded with your name and the time.</source>
+        <translation>Denne computer får tillid til %1: det, den nøgle godkender, er det, personalet ser her. Det noteres med dit navn og tidspunktet.</translation>
+    </message>
+    <message>
+        <source>Become the first administrator</source>
+        <translation>Bliv den første administrator</translation>
+    </message>
+    <message>
+        <source>Version %1, named by the organisation&apos;s settings, since %2.</source>
+        <translation>Version %1, angivet i organisationens indstillinger, siden %2.</translation>
+    </message>
+    <message>
+        <source>Version %1, begun on this computer by %2, since %3.</source>
+        <translation>Version %1, begyndt på denne computer af %2, siden %3.</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by those before it, since %2.</source>
+        <translation>Version %1, underskrevet af dem før, siden %2.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <translation>Fingeraftryk for %1: %2</translation>
+    </message>
+    <message>
+        <source>That day has passed: nothing new counts here until the list is signed anew. What is in force stays.</source>
+        <translation>Den dag er passeret: intet nyt gælder her, før listen underskrives på ny. Det, der gælder, bliver stående.</translation>
+    </message>
+    <message>
+        <source>Print the sheet …</source>
+        <translation>Udskriv bladet …</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Gem bladet som PDF</translation>
+    </message>
+    <message>
+        <source>This computer trusts you now. Print the sheet and keep it where it can be compared.</source>
+        <translation>Denne computer har nu tillid til dig. Udskriv bladet, og hav det, hvor det kan sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Udskrevet %1</translation>
+    </message>
+    <message>
+        <source>Administrators of Reservrutin</source>
+        <translation>Administratorer for Reservrutin</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratorer</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TrustWords</name>
+    <message>
+        <source>Reviewer and approver are others than the author, as soon as there are two administrators.</source>
+        <translation>Den, der gennemgår, og den, der godkender, er andre end den, der skrev, så snart der er to administratorer.</translation>
+    </message>
+    <message>
+        <source>Reviewer and approver are others than the author.</source>
+        <translation>Den, der gennemgår, og den, der godkender, er andre end den, der skrev.</translation>
+    </message>
+    <message>
+        <source>An author may review and approve alone.</source>
+        <translation>Den, der skrev, må gennemgå og godkende alene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s) must sign a change of this list.</source>
+        <translation>
+            <numerusform>%n administrator skal underskrive en ændring af listen.</numerusform>
+            <numerusform>%n administratorer skal underskrive en ændring af listen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The list is renewed no later than %1.</source>
+        <translation>Listen fornyes senest %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Fingerprint %2</source>
+        <translation>Ny: %1. Fingeraftryk %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 hedder nu %2.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. Fingerprint %2</source>
+        <translation>Fjernet: %1. Fingeraftryk %2</translation>
     </message>
 </context>
 <context>

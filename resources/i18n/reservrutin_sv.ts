@@ -28,23 +28,23 @@
     <name>HandInCard</name>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument och giltighet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation>%1: ny</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: taken away</source>
-        <translation>%1: borttagen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: moved</source>
-        <translation>%1: flyttad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: reworded</source>
-        <translation>%1: omformulerad</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -117,143 +117,143 @@
     <name>StepWords</name>
     <message>
         <source>Document id</source>
-        <translation>Dokument-id</translation>
+        <translation type="unfinished">Dokument-ID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Giltig från</translation>
+        <translation type="unfinished">Gäller från</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Giltig till</translation>
+        <translation type="unfinished">Gäller till</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation>Ansvarig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation>Granskad av</translation>
+        <translation type="unfinished">Granskad av</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Godkänd av</translation>
+        <translation type="unfinished">Godkänd av</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation>Förändringar sedan föregående version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument och giltighet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation>Rutinens namn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>address</source>
-        <translation>adress</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>acceptable outage time</source>
-        <translation>acceptabel avbrottstid</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: no step leads here</source>
-        <translation>%1: inget steg leder hit</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: nothing comes after it</source>
-        <translation>%1: inget kommer efter</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the way on never ends</source>
-        <translation>%1: vägen vidare tar aldrig slut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: leads to a step that is not there</source>
-        <translation>%1: leder till ett steg som inte finns</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not said which step is the first</source>
-        <translation>Det är inte sagt vilket steg som är det första</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the contact is not known</source>
-        <translation>%1: kontakten är okänd</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: a text is missing</source>
-        <translation>%1: en text saknas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the report has no recipient</source>
-        <translation>%1: felanmälan saknar mottagare</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: it ends before it begins</source>
-        <translation>%1: slutar innan den börjar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: holds an address or number; choose a contact instead</source>
-        <translation>%1: innehåller en adress eller ett nummer; välj en kontakt i stället</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: the validity has passed</source>
-        <translation>%1: giltigheten har gått ut</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not valid yet</source>
-        <translation>%1: gäller inte ännu</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation>%1: ej angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Fråga</translation>
+        <translation type="unfinished">Fråga</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation>Felanmälan</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
-        <translation>Att göra</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call</source>
-        <translation>Ring</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inform</source>
-        <translation>Informera</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation>Avvakta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End</source>
-        <translation>Avsluta</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation>(utan rubrik)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers: %1</source>
-        <translation>svar: %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Until it works again</source>
-        <translation>Tills det fungerar igen</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -307,8 +307,12 @@
         <translation>Läget</translation>
     </message>
     <message>
-        <source>Show in the outbox</source>
-        <translation>Visa i utkorgen</translation>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
     </message>
 </context>
 <context>
@@ -320,6 +324,232 @@
     <message>
         <source>Number missing – fill it in</source>
         <translation>Nummer saknas – fyll i</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::AdministratorsPage</name>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratörer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>If a key is lost</source>
+        <translation>Om en nyckel går förlorad</translation>
+    </message>
+    <message>
+        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, whoever governs the computer removes the line trust from the organisation&apos;s settings and the folder trust from the data folder, and begins anew; what is in force stays.</source>
+        <translation>De andra administratörerna undertecknar en ny lista utan den nyckeln och släpper in en ny. Var den den enda tar den som styr datorn bort raden trust ur organisationens inställningar och mappen trust ur datamappen och börjar om; det som är i kraft står kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ComparisonView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Avsnitt</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Andra raden</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Document id</source>
+        <translation>Dokument-id</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gäller för</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skriven av</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Content owner</source>
+        <translation>Innehållsansvarig</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Granskad av</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Förändringar sedan föregående version</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Ställning</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Första steget</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivning</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable outage, minutes</source>
+        <translation>Acceptabel avbrottstid, minuter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Short text</source>
+        <translation>Kort text</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Goes by way of</source>
+        <translation>Går genom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Leder till</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Hur det slutar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-postadress</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Står i</translation>
+    </message>
+    <message>
+        <source>New.</source>
+        <translation>Ny.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Borttagen.</translation>
+    </message>
+    <message>
+        <source>Moved from place %1 to place %2.</source>
+        <translation>Flyttad från plats %1 till plats %2.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>De säger samma sak.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ingenting</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>förut</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
     </message>
 </context>
 <context>
@@ -354,6 +584,10 @@
     <message>
         <source>The clinic&apos;s own numbers. Anyone here may fill them in; the name and the day are kept.</source>
         <translation>Mottagningens egna nummer. Alla här kan fylla i dem; namn och datum sparas.</translation>
+    </message>
+    <message>
+        <source>How recipients of reports are changed</source>
+        <translation>Så ändras mottagare av anmälningar</translation>
     </message>
 </context>
 <context>
@@ -757,59 +991,59 @@
     <name>reservrutin::gui::DocumentForm</name>
     <message>
         <source>Name of the routine</source>
-        <translation>Rutinens namn</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation>Andra raden</translation>
+        <translation type="unfinished">Andra raden</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation>Dokumentets titel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document id</source>
-        <translation>Dokument-id</translation>
+        <translation type="unfinished">Dokument-ID</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation>Förändringar sedan föregående version</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Giltig från</translation>
+        <translation type="unfinished">Gäller från</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Giltig till</translation>
+        <translation type="unfinished">Gäller till</translation>
     </message>
     <message>
         <source>Applies to, one a line</source>
-        <translation>Gäller för, en per rad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Responsible: name, role</source>
-        <translation>Ansvarig: namn, roll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reviewed by: name, role</source>
-        <translation>Granskad av: namn, roll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Approved by: name, role</source>
-        <translation>Godkänd av: namn, roll</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation>Varifrån den kommer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Background</source>
-        <translation>Bakgrund</translation>
+        <translation type="unfinished">Bakgrund</translation>
     </message>
 </context>
 <context>
@@ -836,93 +1070,559 @@
     </message>
 </context>
 <context>
-    <name>reservrutin::gui::EditorForm</name>
+    <name>reservrutin::gui::EditionActs</name>
     <message>
-        <source>Not given, or for example 2026-05-25</source>
-        <translation>Ej angivet, eller till exempel 2026-05-25</translation>
+        <source>In force from</source>
+        <translation>I kraft från</translation>
     </message>
     <message>
-        <source>Write the day as 2026-05-25, or leave it empty.</source>
-        <translation>Skriv dagen som 2026-05-25, eller lämna fältet tomt.</translation>
+        <source>What you say is signed with your key. Open it first.</source>
+        <translation>Det du säger undertecknas med din nyckel. Öppna den först.</translation>
     </message>
     <message>
-        <source>As it will be read</source>
-        <translation>Så här läses det</translation>
-    </message>
-</context>
-<context>
-    <name>reservrutin::gui::EditorPage</name>
-    <message>
-        <source>Parts of the routine</source>
-        <translation>Rutinens delar</translation>
+        <source>A day, written as 2026-12-01.</source>
+        <translation>En dag, skriven som 2026-12-01.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
+        <source>Hand in for review …</source>
+        <translation>Lämna för granskning …</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Gör om</translation>
+        <source>Say that it is right …</source>
+        <translation>Granska …</translation>
     </message>
     <message>
-        <source>Editions and comparison</source>
-        <translation>Utgåvor och jämförelse</translation>
+        <source>Give back …</source>
+        <translation>Återlämna …</translation>
     </message>
     <message>
-        <source>Try out</source>
-        <translation>Provkör</translation>
+        <source>Approve …</source>
+        <translation>Godkänn …</translation>
+    </message>
+    <message>
+        <source>Retire …</source>
+        <translation>Dra tillbaka …</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted on this computer yet. Begin under Administrators.</source>
+        <translation>Ingen är betrodd på den här datorn än. Börja under Administratörer.</translation>
+    </message>
+    <message>
+        <source>Your key is not trusted here yet. Ask an administrator to let you in.</source>
+        <translation>Din nyckel är inte betrodd här än. Be en administratör släppa in dig.</translation>
+    </message>
+    <message>
+        <source>You have handed it in yourself. Another administrator reviews and approves it.</source>
+        <translation>Du har själv lämnat den. En annan administratör granskar och godkänner den.</translation>
     </message>
     <message>
         <source>Hand in for review</source>
         <translation>Lämna för granskning</translation>
     </message>
     <message>
+        <source>Changes since the previous edition</source>
+        <translation>Förändringar sedan föregående version</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Återlämna</translation>
+    </message>
+    <message>
+        <source>Why it is given back</source>
+        <translation>Varför den återlämnas</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Dra tillbaka</translation>
+    </message>
+    <message>
+        <source>Why it is retired</source>
+        <translation>Varför den dras tillbaka</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Den stämmer, granskad</translation>
+    </message>
+    <message>
+        <source>The day cannot be read. Write it as 2026-12-01.</source>
+        <translation>Dagen kan inte läsas. Skriv den som 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>Handed in. It waits for review.</source>
+        <translation>Lämnad. Den väntar på granskning.</translation>
+    </message>
+    <message>
+        <source>Given back. Its author hands in another edition.</source>
+        <translation>Återlämnad. Den som skrev den lämnar en ny utgåva.</translation>
+    </message>
+    <message>
+        <source>Reviewed. It waits for approval.</source>
+        <translation>Granskad. Den väntar på godkännande.</translation>
+    </message>
+    <message>
+        <source>Approved. It comes into force on its day.</source>
+        <translation>Godkänd. Den träder i kraft på sin dag.</translation>
+    </message>
+    <message>
+        <source>Retired. It is offered no more; it can still be read here.</source>
+        <translation>Tillbakadragen. Den erbjuds inte längre men kan läsas här.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionDetail</name>
+    <message>
+        <source>Edition %1</source>
+        <translation>Utgåva %1</translation>
+    </message>
+    <message>
+        <source>Draft without a number</source>
+        <translation>Utkast utan nummer</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>kan inte läsas</translation>
+    </message>
+    <message>
+        <source>says no version</source>
+        <translation>anger ingen version</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Följde med programmet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>It does not count here. %1</source>
+        <translation>Den gäller inte här. %1</translation>
+    </message>
+    <message>
+        <source>It came as %1.</source>
+        <translation>Den kom som %1.</translation>
+    </message>
+    <message>
+        <source>This is what staff see, since %1.</source>
+        <translation>Det här är vad personalen ser, sedan %1.</translation>
+    </message>
+    <message>
+        <source>This is what staff see.</source>
+        <translation>Det här är vad personalen ser.</translation>
+    </message>
+    <message>
+        <source>It comes into force %1.</source>
+        <translation>Den träder i kraft %1.</translation>
+    </message>
+    <message>
+        <source>It waits for approval.</source>
+        <translation>Den väntar på godkännande.</translation>
+    </message>
+    <message>
+        <source>It waits for another administrator to review it.</source>
+        <translation>Den väntar på granskning av en annan administratör.</translation>
+    </message>
+    <message>
+        <source>Approved, in force from %1</source>
+        <translation>Godkänd, i kraft från %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition</source>
+        <translation>Förändringar sedan föregående version</translation>
+    </message>
+    <message>
+        <source>Who said what</source>
+        <translation>Vem som sagt vad</translation>
+    </message>
+    <message>
+        <source>Compare with the one before</source>
+        <translation>Jämför med den förra</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Läs</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Save with signatures …</source>
+        <translation>Spara med underskrifter …</translation>
+    </message>
+    <message>
+        <source>Save as plain text …</source>
+        <translation>Spara utan underskrifter …</translation>
+    </message>
+    <message>
+        <source>Compared with the one before</source>
+        <translation>Jämförd med den förra</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>De två kan inte jämföras</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Utskrivet %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionFiles</name>
+    <message>
         <source>Routines</source>
         <translation>Rutiner</translation>
     </message>
     <message>
+        <source>The file is taken in.</source>
+        <translation>Filen är intagen.</translation>
+    </message>
+    <message>
+        <source>The file is kept as a draft. %1</source>
+        <translation>Filen ligger som utkast. %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Sparad som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionText</name>
+    <message>
+        <source>not given in the source</source>
+        <translation>ej angivet i källan</translation>
+    </message>
+    <message>
+        <source>Document id: %1</source>
+        <translation>Dokument-id: %1</translation>
+    </message>
+    <message>
+        <source>Version: %1</source>
+        <translation>Version: %1</translation>
+    </message>
+    <message>
+        <source>Valid from: %1</source>
+        <translation>Gäller från: %1</translation>
+    </message>
+    <message>
+        <source>Valid to: %1</source>
+        <translation>Gäller till: %1</translation>
+    </message>
+    <message>
+        <source>Applies to: %1</source>
+        <translation>Gäller för: %1</translation>
+    </message>
+    <message>
+        <source>Content owner: %1</source>
+        <translation>Innehållsansvarig: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed by: %1</source>
+        <translation>Granskad av: %1</translation>
+    </message>
+    <message>
+        <source>Approved by: %1</source>
+        <translation>Godkänd av: %1</translation>
+    </message>
+    <message>
+        <source>Changes since the previous edition: %1</source>
+        <translation>Förändringar sedan föregående version: %1</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrund</translation>
+    </message>
+    <message>
+        <source>System: %1</source>
+        <translation>System: %1</translation>
+    </message>
+    <message>
+        <source>Maximum tolerable outage: %1</source>
+        <translation>Acceptabel avbrottstid: %1</translation>
+    </message>
+    <message>
+        <source>Stands in %1</source>
+        <translation>Står i %1</translation>
+    </message>
+    <message>
+        <source>Filled in by each clinic itself.</source>
+        <translation>Fylls i av varje mottagning själv.</translation>
+    </message>
+    <message>
+        <source>Recipients of reports</source>
+        <translation>Mottagare av anmälningar</translation>
+    </message>
+    <message>
+        <source>The text cannot be read.</source>
+        <translation>Texten kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sida {page} av {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionWords</name>
+    <message>
+        <source>It is larger than what is taken in.</source>
+        <translation>Den är större än vad som tas in.</translation>
+    </message>
+    <message>
+        <source>Text or signature has been changed after it was signed.</source>
+        <translation>Text eller underskrift har ändrats efter att den undertecknades.</translation>
+    </message>
+    <message>
+        <source>What is signed is something else than what it says.</source>
+        <translation>Det som är undertecknat är något annat än det uppger sig vara.</translation>
+    </message>
+    <message>
+        <source>Too few administrators have signed it.</source>
+        <translation>För få administratörer har undertecknat den.</translation>
+    </message>
+    <message>
+        <source>It is older than what has already been in force here.</source>
+        <translation>Den är äldre än det som redan har varit i kraft här.</translation>
+    </message>
+    <message>
+        <source>A version before it has not arrived yet.</source>
+        <translation>En version före den har inte kommit än.</translation>
+    </message>
+    <message>
+        <source>The list of administrators does not add up.</source>
+        <translation>Listan över administratörer går inte ihop.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed it.</source>
+        <translation>Ingen har undertecknat den.</translation>
+    </message>
+    <message>
+        <source>It is signed by somebody this computer does not trust.</source>
+        <translation>Den är undertecknad av någon som den här datorn inte litar på.</translation>
+    </message>
+    <message>
+        <source>Its number is too far ahead of the one in force.</source>
+        <translation>Numret ligger för långt före den som är i kraft.</translation>
+    </message>
+    <message>
+        <source>Author, reviewer and approver speak of different texts.</source>
+        <translation>Författare, granskare och godkännare talar om olika texter.</translation>
+    </message>
+    <message>
+        <source>Its author alone has reviewed or approved it; another administrator has to.</source>
+        <translation>Den som skrev den har ensam granskat eller godkänt den; det måste en annan administratör göra.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed it.</source>
+        <translation>Ingen har granskat den.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved it.</source>
+        <translation>Ingen har godkänt den.</translation>
+    </message>
+    <message>
+        <source>The list of administrators has expired and must be signed anew first.</source>
+        <translation>Listan över administratörer har gått ut och måste först undertecknas på nytt.</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted on this computer yet.</source>
+        <translation>Ingen är betrodd på den här datorn än.</translation>
+    </message>
+    <message>
+        <source>There are errors in the text.</source>
+        <translation>Det finns fel i texten.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>i granskning</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>återlämnad</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>granskad</translation>
+    </message>
+    <message>
+        <source>coming</source>
+        <translation>kommande</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>i kraft</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>ersatt</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>tillbakadragen</translation>
+    </message>
+    <message>
+        <source>Handed in for review</source>
+        <translation>Lämnad för granskning</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Återlämnad</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Granskad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkänd</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Tillbakadragen</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditionsPage</name>
+    <message>
+        <source>Editions</source>
+        <translation>Utgåvor</translation>
+    </message>
+    <message>
+        <source>No edition is known here yet.</source>
+        <translation>Ingen utgåva är känd här än.</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Rutiner</translation>
+    </message>
+    <message>
+        <source>Take in an edition from a file …</source>
+        <translation>Ta in en utgåva från en fil …</translation>
+    </message>
+    <message>
+        <source>%1: editions</source>
+        <translation>%1: utgåvor</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Följde med programmet</translation>
+    </message>
+    <message>
+        <source>heard of %1</source>
+        <translation>kom hit %1</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorForm</name>
+    <message>
+        <source>Not given, or for example 2026-05-25</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-05-25, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::EditorPage</name>
+    <message>
+        <source>Parts of the routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editions and comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in for review</source>
+        <translation type="unfinished">Lämna för granskning</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation type="unfinished">Rutiner</translation>
+    </message>
+    <message>
         <source>Flow</source>
-        <translation>Flöde</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This draft was begun before; it is as you left it.</source>
-        <translation>Utkastet påbörjades tidigare och är som du lämnade det.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation>Utkast %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend what the check shows first.</source>
-        <translation>Rätta först det som kontrollen visar.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation>Steg</translation>
+        <translation type="unfinished">Steg</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation>Lägg till steg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the routine</source>
-        <translation>Om rutinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation>Dokument och giltighet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation>System</translation>
+        <translation type="unfinished">System</translation>
     </message>
     <message>
         <source>Other sections</source>
-        <translation>Övriga avsnitt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation>Felanmälans utseende</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1038,11 +1738,11 @@
     <name>reservrutin::gui::FlowPicture</name>
     <message>
         <source>(%1)</source>
-        <translation>(%1)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation>%1 leder till %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1127,35 +1827,35 @@
     <name>reservrutin::gui::HandInCard</name>
     <message>
         <source>What has changed since the edition in force</source>
-        <translation>Förändringar sedan utgåvan i kraft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation>Lösenfras till din nyckel</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation>Lämna in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation>Lämna för granskning</translation>
+        <translation type="unfinished">Lämna för granskning</translation>
     </message>
     <message>
         <source>Offered from what differs. Put it into your own words.</source>
-        <translation>Förslag utifrån det som skiljer. Skriv det med egna ord.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Fortsätt skriva</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First edition.</source>
-        <translation>Första utgåvan.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
-        <translation>Ingen administratörsnyckel som är betrodd här är öppnad. Skapa en, eller be en administratör lägga till din, under Inställningar, Administratörer.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1435,6 +2135,29 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::KeyOpener</name>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Din lösenfras</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Öppna nyckeln</translation>
+    </message>
+    <message>
+        <source>Make a key under Administrators</source>
+        <translation>Skapa en nyckel under Administratörer</translation>
+    </message>
+    <message>
+        <source>The key is being opened. It takes about a second.</source>
+        <translation>Nyckeln öppnas. Det tar ungefär en sekund.</translation>
+    </message>
+    <message>
+        <source>There is no key of yours on this computer. Make one first.</source>
+        <translation>Du har ingen nyckel på den här datorn. Skapa en först.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::LeftOverCard</name>
     <message>
         <source>See it in the outbox</source>
@@ -1660,6 +2383,85 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::NextTrustCard</name>
+    <message>
+        <source>Administrators version %1</source>
+        <translation>Administratörer version %1</translation>
+    </message>
+    <message>
+        <source>Name of a new administrator</source>
+        <translation>En ny administratörs namn</translation>
+    </message>
+    <message>
+        <source>Public key of the new administrator</source>
+        <translation>Den nya administratörens publika nyckel</translation>
+    </message>
+    <message>
+        <source>Sign the new list</source>
+        <translation>Underteckna den nya listan</translation>
+    </message>
+    <message>
+        <source>Change the list</source>
+        <translation>Ändra listan</translation>
+    </message>
+    <message>
+        <source>Who stays</source>
+        <translation>Vilka som är kvar</translation>
+    </message>
+    <message>
+        <source>Role of the new administrator</source>
+        <translation>Den nya administratörens roll</translation>
+    </message>
+    <message>
+        <source>How many must sign the next change</source>
+        <translation>Hur många som måste underteckna nästa ändring</translation>
+    </message>
+    <message>
+        <source>Who reviews and approves</source>
+        <translation>Vem som granskar och godkänner</translation>
+    </message>
+    <message>
+        <source>Others than the author, as soon as there are two</source>
+        <translation>Någon annan än den som skrev, så snart de är två</translation>
+    </message>
+    <message>
+        <source>Others than the author, always</source>
+        <translation>Alltid någon annan än den som skrev</translation>
+    </message>
+    <message>
+        <source>The author may do it alone</source>
+        <translation>Den som skrev får göra det ensam</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1. Compare it with the new administrator&apos;s own.</source>
+        <translation>Fingeravtryck %1. Jämför det med det som den nya administratören har.</translation>
+    </message>
+    <message>
+        <source>44 characters, shown on the new administrator&apos;s own page.</source>
+        <translation>44 tecken, som visas på den nya administratörens egen sida.</translation>
+    </message>
+    <message>
+        <source>%1 stays</source>
+        <translation>%1 är kvar</translation>
+    </message>
+    <message>
+        <source>The name is missing. Write it as it shall stand in the list.</source>
+        <translation>Namnet saknas. Skriv det som det ska stå i listan.</translation>
+    </message>
+    <message>
+        <source>This is no public key. Copy all 44 characters of it.</source>
+        <translation>Det är ingen publik nyckel. Kopiera alla 44 tecknen.</translation>
+    </message>
+    <message>
+        <source>Signed by you. Give the file to another administrator, who signs it too.</source>
+        <translation>Undertecknad av dig. Ge filen till en annan administratör, som också undertecknar.</translation>
+    </message>
+    <message>
+        <source>The new list holds from now on. Other computers take it with the next exchange.</source>
+        <translation>Den nya listan gäller från nu. Andra datorer får den vid nästa utbyte.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::NoteRow</name>
     <message>
         <source>Write what happens</source>
@@ -1796,6 +2598,81 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::OwnKeyCard</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>A passphrase of your own</source>
+        <translation>En egen lösenfras</translation>
+    </message>
+    <message>
+        <source>The same passphrase once more</source>
+        <translation>Samma lösenfras en gång till</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Skapa nyckeln</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>Din nyckel</translation>
+    </message>
+    <message>
+        <source>Whoever keeps routines signs with a key of their own. Staff need none.</source>
+        <translation>Den som sköter rutiner undertecknar med en egen nyckel. Personalen behöver ingen.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters, such as four words. Nobody can find it out for you.</source>
+        <translation>Minst %1 tecken, till exempel fyra ord. Ingen kan ta reda på den åt dig.</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Din roll</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Public key, for an administrator who lets you in</source>
+        <translation>Publik nyckel, till den administratör som släpper in dig</translation>
+    </message>
+    <message>
+        <source>Copy the public key</source>
+        <translation>Kopiera den publika nyckeln</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierad.</translation>
+    </message>
+    <message>
+        <source>The key is open. It closes by itself %1 minutes after you last used it.</source>
+        <translation>Nyckeln är öppen. Den stängs av sig själv %1 minuter efter att du senast använde den.</translation>
+    </message>
+    <message>
+        <source>Close the key</source>
+        <translation>Stäng nyckeln</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Write both once more.</source>
+        <translation>De två är inte lika. Skriv båda en gång till.</translation>
+    </message>
+    <message>
+        <source>The key is being made and sealed with your passphrase. It takes a few seconds; the window goes on meanwhile.</source>
+        <translation>Nyckeln skapas och förseglas med din lösenfras. Det tar några sekunder; fönstret fungerar under tiden.</translation>
+    </message>
+    <message>
+        <source>The key is made and lies in your own folder on this computer. Open it to use it.</source>
+        <translation>Nyckeln är skapad och ligger i din egen mapp på den här datorn. Öppna den för att använda den.</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::Page</name>
     <message>
         <source>Back to %1</source>
@@ -1880,6 +2757,45 @@
     <message>
         <source>not yet</source>
         <translation>inte ännu</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::ProposalCard</name>
+    <message>
+        <source>Take in a proposal …</source>
+        <translation>Ta in ett förslag …</translation>
+    </message>
+    <message>
+        <source>Sign the proposal</source>
+        <translation>Underteckna förslaget</translation>
+    </message>
+    <message>
+        <source>Sign what another administrator proposes</source>
+        <translation>Underteckna det en annan administratör föreslår</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by %2.</source>
+        <translation>Version %1, undertecknad av %2.</translation>
+    </message>
+    <message>
+        <source>The list is then renewed no later than %1.</source>
+        <translation>Listan förnyas sedan senast %1.</translation>
+    </message>
+    <message>
+        <source>The file is not taken in. %1</source>
+        <translation>Filen togs inte in. %1</translation>
+    </message>
+    <message>
+        <source>Signed by you too, but more signatures are needed. Give the file to the next administrator.</source>
+        <translation>Undertecknad av dig också, men fler underskrifter behövs. Ge filen till nästa administratör.</translation>
+    </message>
+    <message>
+        <source>Signed and published: the new list holds from now on.</source>
+        <translation>Undertecknad och publicerad: den nya listan gäller från nu.</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +2911,7 @@
     </message>
     <message>
         <source>Document id</source>
-        <translation>Dokument-id</translation>
+        <translation>Dokument-ID</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2070,18 +2986,40 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::RecipientNews</name>
+    <message>
+        <source>The recipient %1 changed %2. Before: %3. Now: %4.</source>
+        <translation>Mottagaren %1 ändrades %2. Förut: %3. Nu: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::RecipientsForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Gå vidare</translation>
+    </message>
+    <message>
+        <source>No address is changed yet.</source>
+        <translation>Ingen adress är ändrad än.</translation>
+    </message>
+    <message>
+        <source>Change a recipient</source>
+        <translation>Ändra en mottagare</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::RemarksCard</name>
     <message>
         <source>Check of the routine</source>
-        <translation>Kontroll av rutinen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing to mend: it may be handed in</source>
-        <translation>Inget att rätta: den kan lämnas in</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>och %1 till</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2357,11 +3295,11 @@
     <name>reservrutin::gui::ReportLayoutForm</name>
     <message>
         <source>Language of report, paper and phone script</source>
-        <translation>Språk i felanmälan, på papper och i telefonmanus</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
-        <translation>En felanmälan nämner alltid system, mottagning, vem som anmäler och när felet upptäcktes. Vad den mer ska innehålla, och vem som får den, står i dess steg.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3442,22 @@
         <source>expired %1, %2 d ago</source>
         <translation>gick ut %1, för %2 d sedan</translation>
     </message>
+    <message>
+        <source>expires %1</source>
+        <translation>går ut %1</translation>
+    </message>
+    <message>
+        <source>an edition: %1</source>
+        <translation>utgåva: %1</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Utgåvor</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesCard</name>
@@ -2547,6 +3501,13 @@
         <source>%1 is valid to %2</source>
         <translation>%1 gäller till %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n routine(s) due for review</source>
+        <translation>
+            <numerusform>%n rutin behöver ses över</numerusform>
+            <numerusform>%n rutiner behöver ses över</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::RoutinesPage</name>
@@ -2557,6 +3518,22 @@
     <message>
         <source>Others</source>
         <translation>Övriga</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Utgåvor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not in force</source>
+        <translation>Inte i kraft</translation>
+    </message>
+    <message>
+        <source>Take in a routine from a file …</source>
+        <translation>Ta in en rutin från en fil …</translation>
     </message>
 </context>
 <context>
@@ -2571,23 +3548,23 @@
     <name>reservrutin::gui::SectionsForm</name>
     <message>
         <source>Read beside the steps and printed after them; the walk needs none.</source>
-        <translation>Läses vid sidan av stegen och skrivs ut efter dem; inget steg kräver dem.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation>Lägg till avsnitt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Section</source>
-        <translation>Avsnitt</translation>
+        <translation type="unfinished">Avsnitt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation>Text</translation>
+        <translation type="unfinished">Text</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation>Ta bort avsnittet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2884,22 +3861,6 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Det står inte vad som har ändrats. Skriv det under Dokument och giltighet.</translation>
     </message>
-    <message>
-        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
-        <translation>Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.</translation>
-    </message>
-    <message>
-        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
-        <translation>Något är för stort för den gemensamma mappen. Lämna det per telefon eller på papper.</translation>
-    </message>
-    <message>
-        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
-        <translation>Filer i den gemensamma mappen kommer från en nyare version av Reservrutin. Uppdatera den här datorn när du kan.</translation>
-    </message>
-    <message>
-        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
-        <translation>Filer i den gemensamma mappen går inte att läsa här. Säg till IT-stödet.</translation>
-    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -2986,6 +3947,18 @@
     <message>
         <source>The others stand under Routines.</source>
         <translation>De andra står under Rutiner.</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratörer</translation>
+    </message>
+    <message>
+        <source>Who may change, review and approve routines, and a key of one&apos;s own for it.</source>
+        <translation>Vilka som får ändra, granska och godkänna rutiner, och den egna nyckeln för det.</translation>
+    </message>
+    <message>
+        <source>Administrators and keys</source>
+        <translation>Administratörer och nycklar</translation>
     </message>
 </context>
 <context>
@@ -3099,111 +4072,111 @@
     <name>reservrutin::gui::StepForm</name>
     <message>
         <source>(nowhere yet)</source>
-        <translation>(ingenstans ännu)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Rubrik</translation>
+        <translation type="unfinished">Titel</translation>
     </message>
     <message>
         <source>What is to be done, in plain words</source>
-        <translation>Vad som ska göras, i klartext</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Short line in the list of steps</source>
-        <translation>Kort rad i listan med steg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the report must hold, one a line</source>
-        <translation>Vad felanmälan ska innehålla, en uppgift per rad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to do, one a line</source>
-        <translation>Att göra, en sak per rad</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation>Typ av steg</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Fråga</translation>
+        <translation type="unfinished">Fråga</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation>Förklaring</translation>
+        <translation type="unfinished">Förklaring</translation>
     </message>
     <message>
         <source>Answers and where they lead</source>
-        <translation>Svar och vart de leder</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation>Lägg till svar</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>Svar %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation>leder till</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second line</source>
-        <translation>andra raden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quiet second line, if any</source>
-        <translation>Eventuell andra rad, i mindre text</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Ta bort</translation>
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Then comes</source>
-        <translation>Därefter kommer</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation>Hur det slutar</translation>
+        <translation type="unfinished">Hur det slutar</translation>
     </message>
     <message>
         <source>It was no outage</source>
-        <translation>Det var inget avbrott</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It works again</source>
-        <translation>Det fungerar igen</translation>
+        <translation type="unfinished">Det fungerar igen</translation>
     </message>
     <message>
         <source>(nobody)</source>
-        <translation>(ingen)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation>Mottagare</translation>
+        <translation type="unfinished">Mottagare</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation>Förmedlas av</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kontakt</translation>
+        <translation type="unfinished">Kontakt</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation>Flytta upp</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation>Flytta ner</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation>Ta bort steget</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3277,27 +4250,27 @@
     <name>reservrutin::gui::SystemsForm</name>
     <message>
         <source>Add system</source>
-        <translation>Lägg till system</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>System</source>
-        <translation>System</translation>
+        <translation type="unfinished">System</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Vad det används till</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address to check, empty: not given</source>
-        <translation>Adress att kontrollera, tomt: ej angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the system</source>
-        <translation>Ta bort systemet</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Acceptable outage time in minutes, empty: not given</source>
-        <translation>Acceptabel avbrottstid i minuter, tomt: ej angivet</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3380,6 +4353,119 @@
     <message>
         <source>Asked once a session, or remembered under Settings.</source>
         <translation>Efterfrågas en gång per start, om du inte sparar det under Inställningar.</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TrustCard</name>
+    <message>
+        <source>Trusted on this computer</source>
+        <translation>Betrodda på den här datorn</translation>
+    </message>
+    <message>
+        <source>Nobody is trusted here yet. Routines come from the program and its folder.</source>
+        <translation>Ingen är betrodd här än. Rutinerna kommer från programmet och dess mapp.</translation>
+    </message>
+    <message>
+        <source>Make a key and open it to become the first administrator.</source>
+        <translation>Skapa en nyckel och öppna den för att bli den första administratören.</translation>
+    </message>
+    <message>
+        <source>If you go on, this computer trusts %1: what this key approves is what staff see here. It is recorded with your name and the time.</source>
+        <translation>Den här datorn blir betrodd av %1: det som den nyckeln godkänner är vad personalen ser här. Det antecknas med ditt namn och tiden.</translation>
+    </message>
+    <message>
+        <source>Become the first administrator</source>
+        <translation>Bli den första administratören</translation>
+    </message>
+    <message>
+        <source>Version %1, named by the organisation&apos;s settings, since %2.</source>
+        <translation>Version %1, angiven i organisationens inställningar, sedan %2.</translation>
+    </message>
+    <message>
+        <source>Version %1, begun on this computer by %2, since %3.</source>
+        <translation>Version %1, påbörjad på den här datorn av %2, sedan %3.</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by those before it, since %2.</source>
+        <translation>Version %1, undertecknad av dem före, sedan %2.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1: %2</source>
+        <translation>Fingeravtryck för %1: %2</translation>
+    </message>
+    <message>
+        <source>That day has passed: nothing new counts here until the list is signed anew. What is in force stays.</source>
+        <translation>Den dagen har passerat: inget nytt gäller här förrän listan undertecknas på nytt. Det som är i kraft står kvar.</translation>
+    </message>
+    <message>
+        <source>Print the sheet …</source>
+        <translation>Skriv ut bladet …</translation>
+    </message>
+    <message>
+        <source>Save the sheet as PDF</source>
+        <translation>Spara bladet som PDF</translation>
+    </message>
+    <message>
+        <source>This computer trusts you now. Print the sheet and keep it where it can be compared.</source>
+        <translation>Den här datorn litar på dig nu. Skriv ut bladet och ha det där det kan jämföras.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Utskrivet %1</translation>
+    </message>
+    <message>
+        <source>Administrators of Reservrutin</source>
+        <translation>Administratörer för Reservrutin</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Administratörer</translation>
+    </message>
+</context>
+<context>
+    <name>reservrutin::gui::TrustWords</name>
+    <message>
+        <source>Reviewer and approver are others than the author, as soon as there are two administrators.</source>
+        <translation>Granskare och godkännare är andra än den som skrev, så snart det finns två administratörer.</translation>
+    </message>
+    <message>
+        <source>Reviewer and approver are others than the author.</source>
+        <translation>Granskare och godkännare är andra än den som skrev.</translation>
+    </message>
+    <message>
+        <source>An author may review and approve alone.</source>
+        <translation>Den som skrev får granska och godkänna ensam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrator(s) must sign a change of this list.</source>
+        <translation>
+            <numerusform>%n administratör måste underteckna en ändring av listan.</numerusform>
+            <numerusform>%n administratörer måste underteckna en ändring av listan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The list is renewed no later than %1.</source>
+        <translation>Listan förnyas senast %1.</translation>
+    </message>
+    <message>
+        <source>New: %1. Fingerprint %2</source>
+        <translation>Ny: %1. Fingeravtryck %2</translation>
+    </message>
+    <message>
+        <source>%1 is now called %2.</source>
+        <translation>%1 heter nu %2.</translation>
+    </message>
+    <message>
+        <source>Taken away: %1. Fingerprint %2</source>
+        <translation>Borttagen: %1. Fingeravtryck %2</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 #include "gui/contacts/contacts_page.h"
 #include "gui/editor/editor_page.h"
 #include "gui/followup/follow_up_page.h"
+#include "gui/governance/administrators_page.h"
+#include "gui/governance/editions_page.h"
 #include "gui/help/help_page.h"
 #include "gui/home/drill_page.h"
 #include "gui/home/home_page.h"
@@ -110,6 +112,8 @@ void ConsoleWindow::addPages() {
     add(std::type_identity<OutboxPage>(), page_id::outbox, page_id::outbox);
     add(std::type_identity<RoutinesPage>(), page_id::routines, page_id::routines);
     add(std::type_identity<EditorPage>(), page_id::editor, page_id::routines);
+    add(std::type_identity<EditionsPage>(), page_id::editions, page_id::routines);
+    add(std::type_identity<AdministratorsPage>(), page_id::administrators, page_id::settings);
     add(std::type_identity<FollowUpPage>(), page_id::followUp, page_id::followUp);
     add(std::type_identity<ContactsPage>(), page_id::contacts, page_id::contacts);
     add(std::type_identity<PersonPage>(), page_id::person, page_id::person);
@@ -283,7 +287,8 @@ QString ConsoleWindow::backTitle(const QString& page) {
     const QMap<QString, QString> rooms{{page_id::outbox, tr("Outbox")},      {page_id::routines, tr("Routines")},
                                        {page_id::followUp, tr("Follow-up")}, {page_id::drill, tr("Try (drill)")},
                                        {page_id::walk, tr("The walk")},      {page_id::report, tr("The report")},
-                                       {page_id::phone, tr("Phone it in")},  {page_id::reading, tr("The routine")}};
+                                       {page_id::phone, tr("Phone it in")},  {page_id::reading, tr("The routine")},
+                                       {page_id::settings, tr("Settings")},  {page_id::contacts, tr("Contacts")}};
     return rooms.value(page, tr("Status"));
 }
 

@@ -20,6 +20,10 @@ bool isLookUp(const QString& page) {
     return QSet<QString>{contacts, settings, person, help}.contains(page);
 }
 
+bool isGoverned(const QString& page) {
+    return QSet<QString>{editor, editions, administrators}.contains(page);
+}
+
 } // namespace
 
 QString WayBack::shown(const QString& page) {
@@ -27,8 +31,13 @@ QString WayBack::shown(const QString& page) {
     const bool fromRoom = !before.isEmpty() && !isWalk(before) && !isLookUp(before);
     if (isWalk(page) && fromRoom)
         m_room = before;
-    if (isLookUp(page) && !before.isEmpty() && !isLookUp(before))
+    const bool isReturn = before == administrators || (page == contacts && before == editions);
+    if (isLookUp(page) && !before.isEmpty() && !isLookUp(before) && !isReturn)
         m_from = before;
+    if (isGoverned(page) && !isGoverned(before))
+        m_governed = before == contacts ? contacts : routines;
+    if (isGoverned(page))
+        return page == administrators ? settings : m_governed.isEmpty() ? routines : m_governed;
     const QString to = isWalk(page) ? m_room : isLookUp(page) ? m_from : QString();
     return to.isEmpty() ? status : to;
 }

@@ -187,7 +187,7 @@ TEST(BadDays, a_routines_folder_that_is_gone_is_said_and_the_routines_that_came_
     const QTemporaryDir folder;
     {
         const auto window = test::started(Use::Window, folder.path());
-        window->console().settings.setFolders({folder.filePath(QStringLiteral("nowhere")), {}});
+        window->console().settings.setFolders({folder.filePath(QStringLiteral("nowhere")), {}, {}});
     }
     const auto window = test::started(Use::Window, folder.path());
     ASSERT_EQ(window->notices().size(), 1);

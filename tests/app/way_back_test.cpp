@@ -34,6 +34,19 @@ TEST(WayBack, what_is_looked_up_leads_to_the_page_it_was_looked_up_from) {
     EXPECT_EQ(way.shown(settings), outbox);
 }
 
+TEST(WayBack, a_governed_document_leads_to_the_room_it_belongs_to) {
+    app::WayBack way;
+    way.shown(routines);
+    EXPECT_EQ(way.shown(editions), routines);
+    EXPECT_EQ(way.shown(settings), editions);
+    EXPECT_EQ(way.shown(administrators), settings);
+    EXPECT_EQ(way.shown(settings), editions) << "no ring";
+    way.shown(outbox);
+    way.shown(contacts);
+    EXPECT_EQ(way.shown(editions), contacts);
+    EXPECT_EQ(way.shown(contacts), outbox);
+}
+
 TEST(WayBack, before_anything_was_shown_it_leads_to_status) {
     app::WayBack way;
     EXPECT_EQ(way.shown(help), status);

@@ -67,7 +67,7 @@ public:
 class GuiConsole : public usecases::GovernedConsole {
 public:
     explicit GuiConsole(std::uint64_t seed = 1)
-        : OneConsole(seed) {
+        : GovernedConsole(seed) {
         settings.values.unit = {usecases::nurse.unit, QStringLiteral("Barnmorskemottagning och gynekologi"), {}};
         settings.values.person = {usecases::nurse.name, clock->now(), QStringLiteral("exempel")};
         load();

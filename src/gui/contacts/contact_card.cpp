@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/contacts/contact_card.h"
 
+#include "gui/sentences/recipient_news.h"
 #include "gui/sentences/sentences.h"
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/form.h"
@@ -24,17 +25,25 @@ ContactCard::ContactCard(Session& session, const Look& look, const Contact& cont
     if (contact.layer == contacts::Layer::Local)
         buildLocal();
     else
-        buildGoverned(contact);
+        buildGoverned();
     refresh();
 }
 
 ContactCard::~ContactCard() = default;
 
-void ContactCard::buildGoverned(const Contact& contact) {
-    body()->addWidget(new WrapLabel(m_look, contact.email, TextRole::Body));
-    body()->addWidget(new WrapLabel(m_look,
-                                    tr("Stands in %1 and is changed only together with it.").arg(contact.source),
-                                    TextRole::Small, Role::Mute));
+void ContactCard::buildGoverned() {
+    m_email = new WrapLabel(m_look);
+    m_news = new WrapLabel(m_look, {}, TextRole::Body, Role::Amber);
+    m_source = new WrapLabel(m_look, {}, TextRole::Small, Role::Mute);
+    for (WrapLabel* line : {m_email, m_news, m_source})
+        body()->addWidget(line);
+}
+
+void ContactCard::showGoverned(const Contact& contact) {
+    m_email->setText(contact.email);
+    m_source->setText(tr("Stands in %1 and is changed only together with it.").arg(contact.source));
+    m_news->setText(recipientNews(contact, m_session.console().time, m_session.now()));
+    m_news->setVisible(!m_news->text().isEmpty());
 }
 
 void ContactCard::buildLocal() {
@@ -96,8 +105,10 @@ void ContactCard::restoreDraft() {
 
 void ContactCard::refresh() {
     const auto contact = m_session.console().contacts.contact(m_id);
-    if (!m_ui || !contact)
+    if (!contact)
         return;
+    if (!m_ui)
+        return showGoverned(*contact);
     const auto fill = [](LineEdit* field, const QString& text) {
         if (!field->isModified())
             field->setText(text);

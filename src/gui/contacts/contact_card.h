@@ -30,7 +30,10 @@ private:
     Session& m_session;
     QString m_id;
     std::unique_ptr<Ui_ContactForm> m_ui; ///< none on a governed card
-    QTimer m_saving;                      ///< of what is half typed
+    WrapLabel* m_email = nullptr;         ///< of a governed one
+    WrapLabel* m_source = nullptr;
+    WrapLabel* m_news = nullptr;
+    QTimer m_saving; ///< of what is half typed
 
     [[nodiscard]] QString draftKey() const { return QStringLiteral("contact/") + m_id; }
     void keepDraft();
@@ -38,7 +41,8 @@ private:
     [[nodiscard]] QVector<LineEdit*> edits() const;
     void buildLocal();
     void connectLocal();
-    void buildGoverned(const contacts::Contact& contact);
+    void buildGoverned();
+    void showGoverned(const contacts::Contact& contact);
     void save();
     void show(const base::Error& error);
 };

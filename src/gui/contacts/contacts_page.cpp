@@ -30,7 +30,15 @@ ContactsPage::ContactsPage(Session& session, const Look& look, QWidget* parent)
             connect(card, &ContactCard::saved, m_said, &QWidget::show);
         }
     }
+    auto* editions = new LinkButton(look, tr("How recipients of reports are changed"));
+    editions->setAccessibleName(tr("How recipients of reports are changed"));
+    body()->addWidget(editions, 0, Qt::AlignLeft);
+    connect(editions, &QAbstractButton::clicked, this, [this] {
+        m_session.openDocument(journal::Subject::directory());
+        Q_EMIT goTo(page_id::editions);
+    });
     body()->addStretch(1);
+    connect(&session.console().editionsInForce, &usecases::EditionsInForce::changed, this, &ContactsPage::refresh);
     connect(&session.console().overview, &usecases::Overview::changed, this, &ContactsPage::refresh);
 }
 

@@ -93,6 +93,8 @@ void HomePage::listen() {
     connect(m_naming, &NameSystem::chosen, this, &HomePage::openNamed);
     connect(m_naming, &NameSystem::left, this, &HomePage::back);
     connect(m_routines, &RoutinesCard::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
+    connect(m_routines, &RoutinesCard::routinesAsked, this, [this] { Q_EMIT goTo(page_id::routines); });
+    connect(&m_session.console().editionsInForce, &usecases::EditionsInForce::changed, this, &HomePage::refresh);
     connect(&m_minute, &QTimer::timeout, this, &HomePage::refreshCards);
     const usecases::Overview& overview = m_session.console().overview;
     connect(&overview, &usecases::Overview::changed, this, [this, &overview] {

@@ -2,16 +2,13 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/home/routines_card.h"
 
+#include "gui/sentences/edition_words.h"
 #include "gui/visit/visit_words.h"
 #include "gui/widgets/button.h"
 
+#include <algorithm>
+
 namespace reservrutin::gui {
-
-namespace {
-
-constexpr int kSoonDays = 90;
-
-} // namespace
 
 RoutinesCard::RoutinesCard(Session& session, const Look& look, QWidget* parent)
     : Card(look, Kind::Plain, parent)
@@ -27,6 +24,12 @@ void RoutinesCard::refresh() {
     for (const usecases::RoutinePtr& routine : m_session.routinesHere()) {
         const Line line = validityOf(*routine);
         column->addWidget(new WrapLabel(m_look, line.text, TextRole::Body, line.color));
+    }
+    if (const int due = dueHere(); due > 0) {
+        auto* look = new LinkButton(m_look, tr("%n routine(s) due for review", nullptr, due), LinkButton::Tone::Amber);
+        look->setSmall(true);
+        column->addWidget(look, 0, Qt::AlignLeft);
+        connect(look, &QAbstractButton::clicked, this, &RoutinesCard::routinesAsked);
     }
     for (const usecases::UnreadableRoutine& file : m_session.console().routines.unreadable())
         column->addWidget(new WrapLabel(m_look,
@@ -61,10 +64,19 @@ RoutinesCard::Line RoutinesCard::validityOf(const routine::Routine& routine) con
     }
     if (!document.validTo)
         return {tr("%1 is in force").arg(edition), Role::Ink};
-    const bool soon = today.daysTo(*document.validTo) <= kSoonDays;
+    const bool soon = today.daysTo(*document.validTo) <= dueDays;
     return {soon ? tr("%1 expires soon, %2").arg(edition, iso(document.validTo))
                  : tr("%1 is valid to %2").arg(edition, iso(document.validTo)),
             soon ? Role::Amber : Role::Ink};
+}
+
+/// Expired, or within 90 days of it. They open all the same.
+int RoutinesCard::dueHere() const {
+    const QDate last = m_session.today().addDays(dueDays);
+    const QVector<usecases::RoutinePtr> here = m_session.routinesHere();
+    return int(std::count_if(here.begin(), here.end(), [last](const usecases::RoutinePtr& routine) {
+        return routine->document.validTo && *routine->document.validTo <= last;
+    }));
 }
 
 QString RoutinesCard::missingPhone() const {

@@ -18,6 +18,7 @@ public:
 
 Q_SIGNALS:
     void contactsAsked();
+    void routinesAsked();
 
 private:
     struct Line {
@@ -29,6 +30,7 @@ private:
     QWidget* m_lines = nullptr;
 
     [[nodiscard]] Line validityOf(const routine::Routine& routine) const;
+    [[nodiscard]] int dueHere() const;
     [[nodiscard]] QString missingPhone() const;
     [[nodiscard]] QString lastDrill() const;
 };

@@ -4,6 +4,7 @@
 
 #include "gui/report/handed_card.h"
 #include "gui/report/report_form.h"
+#include "gui/sentences/recipient_news.h"
 #include "gui/shell/page_ids.h"
 #include "gui/visit/visit_clock.h"
 #include "gui/visit/visit_steps.h"
@@ -46,7 +47,8 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
     , m_preview(new MessagePreview(look, tr("This is the report")))
     , m_handed(new HandedCard(session, look))
     , m_phone(new PhonePanel(session, look))
-    , m_said(new Strip(look, Tone::Primary, {})) {
+    , m_said(new Strip(look, Tone::Primary, {}))
+    , m_news(new Strip(look, Tone::Amber, {})) {
     build();
     connectWays();
     connect(this, &Page::narrowChanged, this, &ReportPage::arrange);
@@ -59,6 +61,7 @@ ReportPage::ReportPage(Session& session, const Look& look, std::unique_ptr<Outsi
             refresh();
     };
     connect(&session.console().overview, &usecases::Overview::changed, this, anew);
+    connect(&session.console().editionsInForce, &usecases::EditionsInForce::changed, this, anew);
     connect(&session.console().exchanges, &usecases::Exchanges::changed, this, anew);
     connect(m_clock, &VisitClock::minute, m_form, &ReportForm::sayWhen);
     connect(m_steps, &VisitSteps::contactsAsked, this, [this] { Q_EMIT goTo(page_id::contacts); });
@@ -70,6 +73,8 @@ void ReportPage::build() {
     setCorner(m_clock);
     body()->addWidget(m_said);
     m_said->hide();
+    body()->addWidget(m_news);
+    m_news->hide();
     buildForm();
     buildSide();
     m_panes->add(m_steps, 226, Panes::WhenNarrow::Hidden);
@@ -232,8 +237,18 @@ void ReportPage::refresh() {
     m_steps->refresh(report->step);
     setStepLine(stepLine(m_session, report->step));
     refreshHead();
+    showNews();
     showPreview();
     arrange();
+}
+
+void ReportPage::showNews() {
+    const Report* report = m_session.report();
+    const usecases::Console& console = m_session.console();
+    const auto recipient = report ? console.contacts.contact(report->recipient) : std::nullopt;
+    const QString news = recipient ? recipientNews(*recipient, console.time, m_session.now()) : QString();
+    m_news->setText(news);
+    m_news->setVisible(!news.isEmpty());
 }
 
 void ReportPage::refreshHead() {

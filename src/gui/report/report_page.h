@@ -57,6 +57,7 @@ private:
     HandedCard* m_handed;
     PhonePanel* m_phone;
     Strip* m_said;
+    Strip* m_news; ///< the recipient changed not long ago
     QVector<outage::Event> m_events;
     bool m_working = false;
     bool m_previewAsked = false;
@@ -68,6 +69,7 @@ private:
     void unfoldWays();
     void refresh();
     void refreshHead();
+    void showNews();
     [[nodiscard]] QString titleFor(const outage::Description& description) const;
     void readEvents();
     void showPreview();

@@ -2,12 +2,15 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/routines/routine_card.h"
 
+#include "gui/sentences/edition_words.h"
 #include "gui/widgets/accessible.h"
 #include "gui/widgets/badge.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/flow_layout.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace reservrutin::gui {
 
@@ -35,6 +38,8 @@ ValidityWords validityWords(const routine::Document& document, QDate today) {
     const auto day = [](const std::optional<QDate>& date) { return date ? date->toString(Qt::ISODate) : QString(); };
     switch (routine::validityOn(document, today)) {
     case routine::Validity::InForce:
+        if (document.validTo && today.daysTo(*document.validTo) <= dueDays)
+            return {Words::tr("expires %1").arg(day(document.validTo)), true};
         return {document.validTo ? Words::tr("valid until %1").arg(day(document.validTo)) : Words::tr("valid"), false};
     case routine::Validity::NotYet:
         return {Words::tr("not valid until %1").arg(day(document.validFrom)), true};
@@ -45,6 +50,23 @@ ValidityWords validityWords(const routine::Document& document, QDate today) {
         return {Words::tr("validity is not given in the source"), false};
     }
     Q_UNREACHABLE();
+}
+
+QVector<trust::EditionStage> waitingStages(const Session& session, const journal::Subject& document) {
+    using trust::EditionStage;
+    const usecases::Editions& editions = session.console().editions;
+    const trust::EditionLife* const life = editions.life(document);
+    const QVector<EditionStage> waiting{EditionStage::InReview, EditionStage::Reviewed, EditionStage::Coming,
+                                        EditionStage::Returned, EditionStage::Draft};
+    QVector<EditionStage> found;
+    for (const EditionStage stage : waiting) {
+        const auto is = [&](const trust::Edition& each) {
+            return !each.text.isEmpty() && editions.stageOf(document, each) == stage;
+        };
+        if (life && std::any_of(life->editions.begin(), life->editions.end(), is))
+            found.append(stage);
+    }
+    return found;
 }
 
 RoutineCard::RoutineCard(Session& session, const Look& look, const usecases::RoutinePtr& routine, QWidget* parent)
@@ -58,6 +80,9 @@ RoutineCard::RoutineCard(Session& session, const Look& look, const usecases::Rou
     setRole(name, QAccessible::Heading);
     head->addWidget(name);
     head->addWidget(new Badge(look, validity.text, validity.warns ? Tone::Amber : Tone::Neutral));
+    for (const trust::EditionStage stage : waitingStages(session, journal::Subject::routine(routine->id)))
+        head->addWidget(new Badge(look, tr("an edition: %1").arg(stageText(stage)),
+                                  stage == trust::EditionStage::Coming ? Tone::Primary : Tone::Amber));
     body()->addLayout(head);
     if (!routine->subtitle.isEmpty())
         body()->addWidget(new WrapLabel(look, routine->subtitle, TextRole::Body, Role::Mute));
@@ -83,6 +108,8 @@ RoutineCard::RoutineCard(Session& session, const Look& look, const usecases::Rou
     add(tr("Print …"), &RoutineCard::printAsked);
     add(tr("Save as PDF"), &RoutineCard::pdfAsked);
     add(tr("Blank report form …"), &RoutineCard::blankAsked);
+    add(tr("Editions"), &RoutineCard::editionsAsked);
+    add(tr("Change"), &RoutineCard::changeAsked);
     body()->addLayout(ways);
 }
 

@@ -19,6 +19,8 @@ Q_SIGNALS:
     void printAsked(const QString& routineId);
     void pdfAsked(const QString& routineId);
     void blankAsked(const QString& routineId);
+    void editionsAsked(const QString& routineId);
+    void changeAsked(const QString& routineId);
 };
 
 /// "gäller till 2028-05-22", "gick ut 2028-05-22 (12 d sedan)", and whether that needs a look.
@@ -26,6 +28,8 @@ struct ValidityWords {
     QString text;
     bool warns = false;
 };
+/// What is on its way for a document, each once: in review, reviewed, coming, given back, a draft from outside.
+[[nodiscard]] QVector<trust::EditionStage> waitingStages(const Session& session, const journal::Subject& document);
 [[nodiscard]] ValidityWords validityWords(const routine::Document& document, QDate today);
 
 } // namespace reservrutin::gui

@@ -4,6 +4,7 @@
 
 #include "gui/session/session.h"
 #include "gui/waysout/desktop_outside.h"
+#include "gui/waysout/edition_files.h"
 #include "gui/waysout/ways_out.h"
 #include "gui/widgets/page.h"
 
@@ -27,8 +28,13 @@ private:
     Strip* m_said;
     QWidget* m_holder = nullptr;
     Column* m_column = nullptr;
+    EditionFiles* m_files;
 
     void fill();
+    void fillAgain();
+    void addUnseen();
+    void addUnseen(const journal::Subject& document);
+    void open(const QString& routineId, const QString& page);
     void addRoutine(const usecases::RoutinePtr& routine);
     [[nodiscard]] Outside::Draw drawing(const QString& routineId, bool blank) const;
 };

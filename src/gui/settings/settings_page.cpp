@@ -55,8 +55,8 @@ SettingsPage::SettingsPage(Session& session, Look& look, QString dataFolder, std
     , m_groupField(new Field(look, tr("Which routines apply here"), m_group)) {
     setTitle(tr("Settings"));
     setBack(tr("Status"), page_id::status);
-    for (QWidget* card :
-         std::initializer_list<QWidget*>{unitCard(), lookCard(), m_mail, m_folder, dataCard(dataFolder)})
+    for (QWidget* card : std::initializer_list<QWidget*>{unitCard(), lookCard(), m_mail, m_folder, administratorsCard(),
+                                                         dataCard(dataFolder)})
         body()->addWidget(card);
     body()->addStretch(1);
 }
@@ -104,6 +104,18 @@ Card* SettingsPage::lookCard() {
     connect(m_digits, &QAbstractButton::clicked, this, &SettingsPage::saveLook);
     connect(m_language, &QComboBox::activated, this,
             [this] { m_session.console().settings.setLanguage(m_language->currentData().toString()); });
+    return card;
+}
+
+Card* SettingsPage::administratorsCard() {
+    auto* card = new Card(m_look);
+    card->setHeading(tr("Administrators"));
+    card->body()->addWidget(
+        new WrapLabel(m_look, tr("Who may change, review and approve routines, and a key of one's own for it.")));
+    auto* link = new LinkButton(m_look, tr("Administrators and keys"));
+    link->setAccessibleName(tr("Administrators and keys"));
+    card->body()->addWidget(link, 0, Qt::AlignLeft);
+    connect(link, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(page_id::administrators); });
     return card;
 }
 

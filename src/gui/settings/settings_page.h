@@ -45,6 +45,7 @@ private:
 
     Card* unitCard();
     Card* lookCard();
+    Card* administratorsCard();
     Card* dataCard(const QString& dataFolder);
     void fill();
     void saveUnit();

@@ -69,6 +69,19 @@ TEST_F(HomeTest, tiles_are_the_units_routines_and_the_three_ways_out) {
     EXPECT_EQ(tiles(), QStringList({u"PKS"_s, u"Several systems"_s, u"Something else"_s, u"Everything is down"_s}));
 }
 
+TEST_F(HomeTest, a_routine_that_expires_within_90_days_is_one_quiet_line_that_leads_to_rutiner) {
+    EXPECT_FALSE(seen().contains(u"expires soon"_s));
+    advanceMinutes(int(QDate(2026, 6, 1).daysTo(QDate(2028, 3, 1))) * 24 * 60);
+    page.entered();
+    press(u"1 routine(s) due for review"_s);
+    EXPECT_EQ(lastAsked(), page_id::routines);
+    advanceMinutes(120 * 24 * 60);
+    page.entered();
+    EXPECT_TRUE(seen().contains(u"expired 2028-05-22"_s)) << seen().toStdString();
+    key(Qt::Key_1);
+    EXPECT_EQ(lastAsked(), page_id::walk) << "it still opens";
+}
+
 TEST_F(HomeTest, a_tile_writes_nothing) {
     key(Qt::Key_1);
     EXPECT_EQ(lastAsked(), page_id::walk);

@@ -32,6 +32,12 @@ TEST_F(RoutinesPageTest, every_routine_says_its_edition_and_how_long_it_holds) {
     EXPECT_TRUE(words().contains(u"not approved by anyone"_s));
 }
 
+TEST_F(RoutinesPageTest, what_expires_within_90_days_says_when) {
+    clock->advance(QDate(2026, 6, 1).daysTo(QDate(2028, 3, 1)) * 24 * base::hourMs);
+    open();
+    EXPECT_TRUE(words().contains(u"expires 2028-05-22"_s)) << words().toStdString();
+}
+
 TEST_F(RoutinesPageTest, one_is_read_printed_and_saved_with_the_keyboard) {
     open();
     ASSERT_TRUE(tabTo(button(u"Print …"_s)));
