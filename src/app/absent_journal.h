@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "cli/journal_care.h"
 #include "core/journal/journal.h"
 
 namespace reservrutin::app {
@@ -32,6 +33,20 @@ private:
     [[nodiscard]] base::Failure failure() const { return base::fail(base::ErrorKind::StoreUnavailable, m_folder); }
 
     QString m_folder;
+};
+
+/// There is no store to take care of.
+class AbsentCare final : public cli::JournalCare {
+public:
+    explicit AbsentCare(base::Error why)
+        : m_why(std::move(why)) {}
+
+    [[nodiscard]] base::Result<cli::CheckedJournal> verify() override { return base::Failure(m_why); }
+    [[nodiscard]] base::Result<QString> describe() override { return base::Failure(m_why); }
+    [[nodiscard]] base::Result<void> backup(const QString&) override { return base::Failure(m_why); }
+
+private:
+    base::Error m_why;
 };
 
 } // namespace reservrutin::app

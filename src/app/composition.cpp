@@ -3,9 +3,10 @@
 #include "app/composition.h"
 
 #include "app/absent_journal.h"
+#include "app/command_line_parts.h"
 #include "app/governed_files.h"
+#include "app/in_force_keeper.h"
 #include "app/product_files.h"
-#include "app/stand_ins.h"
 #include "desktop/data_folder.h"
 #include "desktop/durable_file.h"
 #include "desktop/end_signals.h"
@@ -332,6 +333,7 @@ struct Composition::Parts {
     QTimer keyTick;
     QTimer governance;
     QTimer filingTimer;
+    std::unique_ptr<InForceKeeper> inForceKeeper;
 };
 
 Composition::Composition(const Options& options)
@@ -342,6 +344,7 @@ Composition::Composition(const Options& options)
 }
 
 Composition::~Composition() {
+    m_parts->inForceKeeper.reset();
     m_parts->delivery.stop();
     m_parts->courier.stop();
     if (m_parts->carrier.threaded)
@@ -455,6 +458,17 @@ Place Composition::takePlace() {
         return Place::OtherSilent;
     }
     Q_UNREACHABLE();
+}
+
+InForceKeeper* Composition::keepInForce(const InForceFolder::Draw& draw, const QString& language, int delayMs) {
+    Parts& parts = *m_parts;
+    if (!parts.ground.folder || parts.ground.folder->isReadOnly())
+        return nullptr;
+    const InForceFolder folder(parts.ground.path, desktop::writeDurably, draw);
+    parts.inForceKeeper = std::make_unique<InForceKeeper>(parts.console, folder, language, delayMs);
+    connect(&parts.ground.settings, &settings::FileSettings::changed, parts.inForceKeeper.get(),
+            &InForceKeeper::keepSoon);
+    return parts.inForceKeeper.get();
 }
 
 void Composition::start() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
+#include "app/in_force_folder.h"
 #include "app/run_settings.h"
 #include "cli/journal_care.h"
 #include "core/usecases/console.h"
@@ -12,6 +13,8 @@
 #include <optional>
 
 namespace reservrutin::app {
+
+class InForceKeeper;
 
 /// The command line waits for the disk and for the mail server; the window has a thread for each.
 enum class Use { CommandLine, Window };
@@ -66,6 +69,10 @@ public:
 
     /// One window per log-in and data folder. Called once, before start(); the window only.
     [[nodiscard]] Place takePlace();
+
+    /// Writes what is in force to the data folder, now and at each change; the window only, whose language this is.
+    /// Null when the folder takes no files.
+    InForceKeeper* keepInForce(const InForceFolder::Draw& draw, const QString& language, int delayMs = 3'000);
 
     /// Opens the store and reads the overview, the drafts, and what was being sent when the program last ended. For the
     /// window it returns at once; for the command line all is done when it returns.

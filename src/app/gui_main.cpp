@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
+#include "app/binder_drawing.h"
 #include "app/composition.h"
 #include "app/console_window.h"
 #include "gui/shell/translation.h"
@@ -64,6 +65,7 @@ int main(int argc, char** argv) {
     gui::dress(application, look);
     const gui::Translation translation(application, language);
 
+    composition.keepInForce(app::drawBinderPdf, codeOf(language));
     app::ConsoleWindow window(console, look, codeOf(language), composition.dataFolder());
     QObject::connect(&composition, &app::Composition::raiseRequested, &window, &app::ConsoleWindow::comeForward);
     QObject::connect(&composition, &app::Composition::endRequested, &application, [&window] {

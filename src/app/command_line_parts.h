@@ -2,9 +2,8 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #pragma once
 
-#include "cli/journal_care.h"
 #include "core/outage/probe.h"
-#include "core/usecases/mail_login.h"
+#include "core/usecases/password_keeper.h"
 
 namespace reservrutin::app {
 
@@ -21,20 +20,6 @@ public:
     void read(const usecases::MailAccount&, Found) override {}
     void write(const usecases::MailAccount&, const QByteArray&, Done) override {}
     void forget(const usecases::MailAccount&, Done) override {}
-};
-
-/// There is no store to take care of.
-class AbsentCare final : public cli::JournalCare {
-public:
-    explicit AbsentCare(base::Error why)
-        : m_why(std::move(why)) {}
-
-    [[nodiscard]] base::Result<cli::CheckedJournal> verify() override { return base::Failure(m_why); }
-    [[nodiscard]] base::Result<QString> describe() override { return base::Failure(m_why); }
-    [[nodiscard]] base::Result<void> backup(const QString&) override { return base::Failure(m_why); }
-
-private:
-    base::Error m_why;
 };
 
 } // namespace reservrutin::app
