@@ -15,6 +15,8 @@ bool isHidden(QChar c) {
 }
 
 bool hidesSomething(const std::string& utf8) {
+    if (utf8.find("\xEF\xBB\xBF") != std::string::npos)
+        return true; // before a text it would be gone once it is a QString
     const QString text = QString::fromStdString(utf8);
     return std::any_of(text.begin(), text.end(), isHidden);
 }

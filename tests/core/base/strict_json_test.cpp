@@ -15,15 +15,19 @@ QByteArray escaped(char16_t code) {
     return "\\u" + QByteArray::number(code, 16).rightJustified(4, '0');
 }
 
+bool isTaken(const QByteArray& text) {
+    return parseStrictJson(text).has_value();
+}
+
 } // namespace
 
 TEST(StrictJson, refuses_bidi_controls_as_bytes_and_as_escapes_in_values_and_in_keys) {
     for (const char16_t code : bidiControls) {
         for (const QByteArray& hidden : {QString(QChar(code)).toUtf8(), escaped(code)}) {
-            EXPECT_TRUE(parseJson("\"a" + hidden + "b\"")) << "json it is";
-            EXPECT_FALSE(parseStrictJson("\"a" + hidden + "b\"")) << hidden.toStdString();
-            EXPECT_FALSE(parseStrictJson("{\"a" + hidden + "\":1}")) << hidden.toStdString();
-            EXPECT_FALSE(parseStrictJson("{\"a\":[[{\"b\":[\"" + hidden + "\"]}]]}")) << hidden.toStdString();
+            EXPECT_TRUE(parseJson(QByteArray("\"a" + hidden + "b\""))) << "json it is";
+            EXPECT_FALSE(isTaken("\"a" + hidden + "b\"")) << hidden.toStdString();
+            EXPECT_FALSE(isTaken("{\"a" + hidden + "\":1}")) << hidden.toStdString();
+            EXPECT_FALSE(isTaken("{\"a\":[[{\"b\":[\"" + hidden + "\"]}]]}")) << hidden.toStdString();
         }
     }
 }
@@ -31,8 +35,8 @@ TEST(StrictJson, refuses_bidi_controls_as_bytes_and_as_escapes_in_values_and_in_
 TEST(StrictJson, refuses_nul_and_lone_surrogates) {
     for (const char* text : {"\"\\u0000\"", "{\"\\u0000\":1}", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\ud800\"",
                              "\"\xED\xA0\x80\"", "\"\xED\xB0\x80\"", "\"\xC0\x80\"", "\"\xFF\""})
-        EXPECT_FALSE(parseStrictJson(text)) << text;
-    EXPECT_FALSE(parseStrictJson(QByteArray("\"\0\"", 3)));
+        EXPECT_FALSE(isTaken(text)) << text;
+    EXPECT_FALSE(isTaken(QByteArray("\"\0\"", 3)));
 }
 
 TEST(StrictJson, reads_every_letter_a_person_writes) {
@@ -43,8 +47,8 @@ TEST(StrictJson, reads_every_letter_a_person_writes) {
 
 TEST(StrictJson, has_the_limits_of_every_document) {
     EXPECT_EQ(parseStrictJson(QByteArray(1024 * 1024 + 1, ' ')).error().kind, ErrorKind::CapacityExceeded);
-    EXPECT_FALSE(parseStrictJson(QByteArray(17, '[') + QByteArray(17, ']')));
-    EXPECT_FALSE(parseStrictJson(R"({"a":1,"a":2})"));
+    EXPECT_FALSE(isTaken(QByteArray(17, '[') + QByteArray(17, ']')));
+    EXPECT_FALSE(isTaken(R"({"a":1,"a":2})"));
 }
 
 TEST(StrictJson, what_was_pasted_is_read_without_what_it_hid) {
