@@ -204,7 +204,8 @@ QString LogPage::text() const {
 }
 
 bool LogPage::draw(QPagedPaintDevice& device) const {
-    paper::Sheet sheet({drill ? Words::tr("DRILL") : QString(), title, written, Words::tr("Page {page} of {pages}")});
+    paper::Sheet sheet(
+        {drill ? Words::tr("DRILL") : QString(), title, written, Words::tr("Page {page} of {pages}"), {}});
     sheet.addText(title, paper::Style::Title);
     if (!subject.isEmpty())
         sheet.addText(subject, paper::Style::Strong, 3);
