@@ -28,23 +28,23 @@
     <name>HandInCard</name>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument og gyldighed</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ny</translation>
     </message>
     <message>
         <source>%1: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fjernet</translation>
     </message>
     <message>
         <source>%1: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: flyttet</translation>
     </message>
     <message>
         <source>%1: reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: omformuleret</translation>
     </message>
 </context>
 <context>
@@ -117,143 +117,143 @@
     <name>StepWords</name>
     <message>
         <source>Document id</source>
-        <translation type="unfinished">Dokument-id</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Gælder fra</translation>
+        <translation>Gælder fra</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">Gælder til</translation>
+        <translation>Gælder til</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished">Gennemgået af</translation>
+        <translation>Gennemgået af</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">Godkendt af</translation>
+        <translation>Godkendt af</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer siden forrige version</translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument og gyldighed</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens navn</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>acceptable outage time</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptabel nedetid</translation>
     </message>
     <message>
         <source>%1: no step leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intet trin fører hertil</translation>
     </message>
     <message>
         <source>%1: nothing comes after it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: intet kommer efter</translation>
     </message>
     <message>
         <source>%1: the way on never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vejen videre slutter aldrig</translation>
     </message>
     <message>
         <source>%1: leads to a step that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fører til et trin, der ikke findes</translation>
     </message>
     <message>
         <source>It is not said which step is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Det er ikke sagt, hvilket trin der er det første</translation>
     </message>
     <message>
         <source>%1: the contact is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kontakten kendes ikke</translation>
     </message>
     <message>
         <source>%1: a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: der mangler en tekst</translation>
     </message>
     <message>
         <source>%1: the report has no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: fejlmeldingen mangler en modtager</translation>
     </message>
     <message>
         <source>%1: it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: slutter, før den begynder</translation>
     </message>
     <message>
         <source>%1: holds an address or number; choose a contact instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: indeholder en adresse eller et nummer; vælg en kontakt i stedet</translation>
     </message>
     <message>
         <source>%1: the validity has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gyldigheden er udløbet</translation>
     </message>
     <message>
         <source>%1: not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gælder ikke endnu</translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ikke angivet</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Spørgsmål</translation>
+        <translation>Spørgsmål</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmelding</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Skal gøres</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Inform</source>
-        <translation type="unfinished"></translation>
+        <translation>Informér</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Afvent</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Afslut</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(uden overskrift)</translation>
     </message>
     <message>
         <source>answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>svar: %1</translation>
     </message>
     <message>
         <source>Until it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Indtil det virker igen</translation>
     </message>
 </context>
 <context>
@@ -313,6 +313,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Vis i udbakken</translation>
     </message>
 </context>
 <context>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>Version</source>
@@ -505,7 +509,7 @@
     </message>
     <message>
         <source>How it ends</source>
-        <translation>Hvordan det ender</translation>
+        <translation>Hvordan det slutter</translation>
     </message>
     <message>
         <source>Note</source>
@@ -991,59 +995,59 @@
     <name>reservrutin::gui::DocumentForm</name>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens navn</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished">Anden linje</translation>
+        <translation>Anden linje</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets titel</translation>
     </message>
     <message>
         <source>Document id</source>
-        <translation type="unfinished">Dokument-id</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer siden forrige version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Gælder fra</translation>
+        <translation>Gælder fra</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">Gælder til</translation>
+        <translation>Gælder til</translation>
     </message>
     <message>
         <source>Applies to, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gælder for, én pr. linje</translation>
     </message>
     <message>
         <source>Responsible: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarlig: navn, rolle</translation>
     </message>
     <message>
         <source>Reviewed by: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Gennemgået af: navn, rolle</translation>
     </message>
     <message>
         <source>Approved by: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkendt af: navn, rolle</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor den kommer fra</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Baggrund</translation>
+        <translation>Baggrund</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1121,7 @@
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation>Aflever til gennemgang</translation>
+        <translation>Send til gennemgang</translation>
     </message>
     <message>
         <source>Changes since the previous edition</source>
@@ -1543,86 +1547,90 @@
     <name>reservrutin::gui::EditorForm</name>
     <message>
         <source>Not given, or for example 2026-05-25</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke angivet, eller for eksempel 2026-05-25</translation>
     </message>
     <message>
         <source>Write the day as 2026-05-25, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen som 2026-05-25, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Sådan læses det</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::EditorPage</name>
     <message>
         <source>Parts of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens dele</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortryd</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gentag</translation>
     </message>
     <message>
         <source>Editions and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Udgaver og sammenligning</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prøv</translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation type="unfinished">Aflever til gennemgang</translation>
+        <translation>Send til gennemgang</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Indsatsplaner</translation>
+        <translation>Indsatsplaner</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Forløb</translation>
     </message>
     <message>
         <source>This draft was begun before; it is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladden blev påbegyndt tidligere og er, som du forlod den.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kladde %1</translation>
     </message>
     <message>
         <source>Mend what the check shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret først det, som kontrollen viser.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Trin</translation>
+        <translation>Trin</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj trin</translation>
     </message>
     <message>
         <source>About the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Om planen</translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument og gyldighed</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished">Systemer</translation>
+        <translation>Systemer</translation>
     </message>
     <message>
         <source>Other sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Øvrige afsnit</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Fejlmeldingens udseende</translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1746,11 @@
     <name>reservrutin::gui::FlowPicture</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fører til %2</translation>
     </message>
 </context>
 <context>
@@ -1827,35 +1835,35 @@
     <name>reservrutin::gui::HandInCard</name>
     <message>
         <source>What has changed since the edition in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringer siden den gældende udgave</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangssætning til din nøgle</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation type="unfinished">Aflever til gennemgang</translation>
+        <translation>Send til gennemgang</translation>
     </message>
     <message>
         <source>Offered from what differs. Put it into your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forslag ud fra det, der er forskelligt. Skriv det med dine egne ord.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv videre</translation>
     </message>
     <message>
         <source>First edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Første udgave.</translation>
     </message>
     <message>
         <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen administratornøgle, som er betroet her, er åbnet. Opret en, eller bed en administrator om at tilføje din, under Indstillinger, Administratorer.</translation>
     </message>
 </context>
 <context>
@@ -3011,15 +3019,15 @@
     <name>reservrutin::gui::RemarksCard</name>
     <message>
         <source>Check of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol af planen</translation>
     </message>
     <message>
         <source>Nothing to mend: it may be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at rette: den kan sendes</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>og %1 til</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3303,11 @@
     <name>reservrutin::gui::ReportLayoutForm</name>
     <message>
         <source>Language of report, paper and phone script</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprog i fejlmelding, på papir og i telefonmanuskript</translation>
     </message>
     <message>
         <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En fejlmelding nævner altid system, enhed, hvem der melder, og hvornår fejlen blev opdaget. Hvad den ellers skal indeholde, og hvem der får den, står i dens trin.</translation>
     </message>
 </context>
 <context>
@@ -3548,23 +3556,23 @@
     <name>reservrutin::gui::SectionsForm</name>
     <message>
         <source>Read beside the steps and printed after them; the walk needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Læses ved siden af trinnene og udskrives efter dem; ingen trin kræver dem.</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj afsnit</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Afsnit</translation>
+        <translation>Afsnit</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern afsnittet</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3869,22 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Der står ikke, hvad der er ændret. Skriv det under Dokument og gyldighed.</translation>
     </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation>Så mange meldinger bliver for lange at sende som én. Saml færre; intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation>Noget er for stort til den fælles mappe. Aflevér det pr. telefon eller på papir.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation>Filer i den fælles mappe kommer fra en nyere version af Reservrutin. Opdatér denne computer, når du kan.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
+        <translation>Filer i den fælles mappe kan ikke læses her. Sig det til it-support.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -4072,111 +4096,111 @@
     <name>reservrutin::gui::StepForm</name>
     <message>
         <source>(nowhere yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen steder endnu)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Overskrift</translation>
     </message>
     <message>
         <source>What is to be done, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad der skal gøres, i klar tekst</translation>
     </message>
     <message>
         <source>Short line in the list of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort linje i listen over trin</translation>
     </message>
     <message>
         <source>What the report must hold, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad fejlmeldingen skal indeholde, én oplysning pr. linje</translation>
     </message>
     <message>
         <source>What to do, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Det skal gøres, én ting pr. linje</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Slags trin</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Spørgsmål</translation>
+        <translation>Spørgsmål</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished">Forklaring</translation>
+        <translation>Forklaring</translation>
     </message>
     <message>
         <source>Answers and where they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar, og hvor de fører hen</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj svar</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar %1</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>fører til</translation>
     </message>
     <message>
         <source>second line</source>
-        <translation type="unfinished"></translation>
+        <translation>anden linje</translation>
     </message>
     <message>
         <source>Quiet second line, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventuel anden linje, med mindre skrift</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Fjern</translation>
+        <translation>Fjern</translation>
     </message>
     <message>
         <source>Then comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Derefter kommer</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished">Hvordan det ender</translation>
+        <translation>Hvordan det slutter</translation>
     </message>
     <message>
         <source>It was no outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var ikke et nedbrud</translation>
     </message>
     <message>
         <source>It works again</source>
-        <translation type="unfinished">Det virker igen</translation>
+        <translation>Det virker igen</translation>
     </message>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen)</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Modtager</translation>
+        <translation>Modtager</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Formidles af</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt op</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flyt ned</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern trinnet</translation>
     </message>
 </context>
 <context>
@@ -4250,27 +4274,27 @@
     <name>reservrutin::gui::SystemsForm</name>
     <message>
         <source>Add system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilføj system</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvad det bruges til</translation>
     </message>
     <message>
         <source>Address to check, empty: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse at kontrollere, tomt: ikke angivet</translation>
     </message>
     <message>
         <source>Remove the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Fjern systemet</translation>
     </message>
     <message>
         <source>Acceptable outage time in minutes, empty: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptabel nedetid i minutter, tomt: ikke angivet</translation>
     </message>
 </context>
 <context>

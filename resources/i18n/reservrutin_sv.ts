@@ -28,23 +28,23 @@
     <name>HandInCard</name>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument och giltighet</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ny</translation>
     </message>
     <message>
         <source>%1: taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: borttagen</translation>
     </message>
     <message>
         <source>%1: moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: flyttad</translation>
     </message>
     <message>
         <source>%1: reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: omformulerad</translation>
     </message>
 </context>
 <context>
@@ -117,143 +117,143 @@
     <name>StepWords</name>
     <message>
         <source>Document id</source>
-        <translation type="unfinished">Dokument-ID</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Gäller från</translation>
+        <translation>Giltig från</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">Gäller till</translation>
+        <translation>Giltig till</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished">Granskad av</translation>
+        <translation>Granskad av</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">Godkänd av</translation>
+        <translation>Godkänd av</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar sedan föregående version</translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument och giltighet</translation>
     </message>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinens namn</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adress</translation>
     </message>
     <message>
         <source>acceptable outage time</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptabel avbrottstid</translation>
     </message>
     <message>
         <source>%1: no step leads here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget steg leder hit</translation>
     </message>
     <message>
         <source>%1: nothing comes after it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: inget kommer efter</translation>
     </message>
     <message>
         <source>%1: the way on never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vägen vidare tar aldrig slut</translation>
     </message>
     <message>
         <source>%1: leads to a step that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: leder till ett steg som inte finns</translation>
     </message>
     <message>
         <source>It is not said which step is the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Det är inte sagt vilket steg som är det första</translation>
     </message>
     <message>
         <source>%1: the contact is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kontakten är okänd</translation>
     </message>
     <message>
         <source>%1: a text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: en text saknas</translation>
     </message>
     <message>
         <source>%1: the report has no recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: felanmälan saknar mottagare</translation>
     </message>
     <message>
         <source>%1: it ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: slutar innan den börjar</translation>
     </message>
     <message>
         <source>%1: holds an address or number; choose a contact instead</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: innehåller en adress eller ett nummer; välj en kontakt i stället</translation>
     </message>
     <message>
         <source>%1: the validity has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: giltigheten har gått ut</translation>
     </message>
     <message>
         <source>%1: not valid yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gäller inte ännu</translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ej angivet</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Fråga</translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Fault report</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälan</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring</translation>
     </message>
     <message>
         <source>Inform</source>
-        <translation type="unfinished"></translation>
+        <translation>Informera</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Avvakta</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(utan rubrik)</translation>
     </message>
     <message>
         <source>answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>svar: %1</translation>
     </message>
     <message>
         <source>Until it works again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tills det fungerar igen</translation>
     </message>
 </context>
 <context>
@@ -313,6 +313,10 @@
     <message>
         <source>Contacts</source>
         <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Visa i utkorgen</translation>
     </message>
 </context>
 <context>
@@ -393,7 +397,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Titel</translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>Version</source>
@@ -401,11 +405,11 @@
     </message>
     <message>
         <source>Valid from</source>
-        <translation>Gäller från</translation>
+        <translation>Giltig från</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation>Gäller till</translation>
+        <translation>Giltig till</translation>
     </message>
     <message>
         <source>Applies to</source>
@@ -991,59 +995,59 @@
     <name>reservrutin::gui::DocumentForm</name>
     <message>
         <source>Name of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinens namn</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished">Andra raden</translation>
+        <translation>Andra raden</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentets titel</translation>
     </message>
     <message>
         <source>Document id</source>
-        <translation type="unfinished">Dokument-ID</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Changes since the version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar sedan föregående version</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished">Gäller från</translation>
+        <translation>Giltig från</translation>
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished">Gäller till</translation>
+        <translation>Giltig till</translation>
     </message>
     <message>
         <source>Applies to, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller för, en per rad</translation>
     </message>
     <message>
         <source>Responsible: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig: namn, roll</translation>
     </message>
     <message>
         <source>Reviewed by: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Granskad av: namn, roll</translation>
     </message>
     <message>
         <source>Approved by: name, role</source>
-        <translation type="unfinished"></translation>
+        <translation>Godkänd av: namn, roll</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Varifrån den kommer</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished">Bakgrund</translation>
+        <translation>Bakgrund</translation>
     </message>
 </context>
 <context>
@@ -1543,86 +1547,90 @@
     <name>reservrutin::gui::EditorForm</name>
     <message>
         <source>Not given, or for example 2026-05-25</source>
-        <translation type="unfinished"></translation>
+        <translation>Ej angivet, eller till exempel 2026-05-25</translation>
     </message>
     <message>
         <source>Write the day as 2026-05-25, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv dagen som 2026-05-25, eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>Så här läses det</translation>
     </message>
 </context>
 <context>
     <name>reservrutin::gui::EditorPage</name>
     <message>
         <source>Parts of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutinens delar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Editions and comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Utgåvor och jämförelse</translation>
     </message>
     <message>
         <source>Try out</source>
-        <translation type="unfinished"></translation>
+        <translation>Provkör</translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation type="unfinished">Lämna för granskning</translation>
+        <translation>Lämna för granskning</translation>
     </message>
     <message>
         <source>Routines</source>
-        <translation type="unfinished">Rutiner</translation>
+        <translation>Rutiner</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Flöde</translation>
     </message>
     <message>
         <source>This draft was begun before; it is as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet påbörjades tidigare och är som du lämnade det.</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkast %1</translation>
     </message>
     <message>
         <source>Mend what the check shows first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rätta först det som kontrollen visar.</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Steg</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>About the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Om rutinen</translation>
     </message>
     <message>
         <source>Document and validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument och giltighet</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Other sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Övriga avsnitt</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Felanmälans utseende</translation>
     </message>
 </context>
 <context>
@@ -1738,11 +1746,11 @@
     <name>reservrutin::gui::FlowPicture</name>
     <message>
         <source>(%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 leads to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leder till %2</translation>
     </message>
 </context>
 <context>
@@ -1827,35 +1835,35 @@
     <name>reservrutin::gui::HandInCard</name>
     <message>
         <source>What has changed since the edition in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Förändringar sedan utgåvan i kraft</translation>
     </message>
     <message>
         <source>Passphrase of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfras till din nyckel</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämna in</translation>
     </message>
     <message>
         <source>Hand in for review</source>
-        <translation type="unfinished">Lämna för granskning</translation>
+        <translation>Lämna för granskning</translation>
     </message>
     <message>
         <source>Offered from what differs. Put it into your own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förslag utifrån det som skiljer. Skriv det med egna ord.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt skriva</translation>
     </message>
     <message>
         <source>First edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Första utgåvan.</translation>
     </message>
     <message>
         <source>No administrator&apos;s key that is trusted here has been opened. Make one, or ask an administrator to add yours, under Settings, Administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen administratörsnyckel som är betrodd här är öppnad. Skapa en, eller be en administratör lägga till din, under Inställningar, Administratörer.</translation>
     </message>
 </context>
 <context>
@@ -2911,7 +2919,7 @@
     </message>
     <message>
         <source>Document id</source>
-        <translation>Dokument-ID</translation>
+        <translation>Dokument-id</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3011,15 +3019,15 @@
     <name>reservrutin::gui::RemarksCard</name>
     <message>
         <source>Check of the routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll av rutinen</translation>
     </message>
     <message>
         <source>Nothing to mend: it may be handed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att rätta: den kan lämnas in</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>och %1 till</translation>
     </message>
 </context>
 <context>
@@ -3295,11 +3303,11 @@
     <name>reservrutin::gui::ReportLayoutForm</name>
     <message>
         <source>Language of report, paper and phone script</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk i felanmälan, på papper och i telefonmanus</translation>
     </message>
     <message>
         <source>A report always names the system, the clinic, the person who reports and when it was discovered. What else it must hold, and who gets it, stands in its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En felanmälan nämner alltid system, mottagning, vem som anmäler och när felet upptäcktes. Vad den mer ska innehålla, och vem som får den, står i dess steg.</translation>
     </message>
 </context>
 <context>
@@ -3548,23 +3556,23 @@
     <name>reservrutin::gui::SectionsForm</name>
     <message>
         <source>Read beside the steps and printed after them; the walk needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses vid sidan av stegen och skrivs ut efter dem; inget steg kräver dem.</translation>
     </message>
     <message>
         <source>Add section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till avsnitt</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished">Avsnitt</translation>
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Remove the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort avsnittet</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3869,22 @@
         <source>It does not say what has changed. Write it under Document and validity.</source>
         <translation>Det står inte vad som har ändrats. Skriv det under Dokument och giltighet.</translation>
     </message>
+    <message>
+        <source>So many reports make one that is too long to send. Join fewer; nothing has been changed.</source>
+        <translation>Så många anmälningar blir för långa att skicka som en. Slå ihop färre; inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Something is too large for the shared folder. Hand it over by phone or on paper.</source>
+        <translation>Något är för stort för den gemensamma mappen. Lämna det per telefon eller på papper.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder come from a newer version of Reservrutin. Update this computer when you can.</source>
+        <translation>Filer i den gemensamma mappen kommer från en nyare version av Reservrutin. Uppdatera den här datorn när du kan.</translation>
+    </message>
+    <message>
+        <source>Files in the shared folder cannot be read here. Tell IT support.</source>
+        <translation>Filer i den gemensamma mappen går inte att läsa här. Säg till IT-stödet.</translation>
+    </message>
 </context>
 <context>
     <name>reservrutin::gui::SettingsPage</name>
@@ -4072,111 +4096,111 @@
     <name>reservrutin::gui::StepForm</name>
     <message>
         <source>(nowhere yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingenstans ännu)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Rubrik</translation>
     </message>
     <message>
         <source>What is to be done, in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ska göras, i klartext</translation>
     </message>
     <message>
         <source>Short line in the list of steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort rad i listan med steg</translation>
     </message>
     <message>
         <source>What the report must hold, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad felanmälan ska innehålla, en uppgift per rad</translation>
     </message>
     <message>
         <source>What to do, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Att göra, en sak per rad</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ av steg</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Fråga</translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished">Förklaring</translation>
+        <translation>Förklaring</translation>
     </message>
     <message>
         <source>Answers and where they lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar och vart de leder</translation>
     </message>
     <message>
         <source>Add answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till svar</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar %1</translation>
     </message>
     <message>
         <source>leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>leder till</translation>
     </message>
     <message>
         <source>second line</source>
-        <translation type="unfinished"></translation>
+        <translation>andra raden</translation>
     </message>
     <message>
         <source>Quiet second line, if any</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventuell andra rad, i mindre text</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Then comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Därefter kommer</translation>
     </message>
     <message>
         <source>How it ends</source>
-        <translation type="unfinished">Hur det slutar</translation>
+        <translation>Hur det slutar</translation>
     </message>
     <message>
         <source>It was no outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Det var inget avbrott</translation>
     </message>
     <message>
         <source>It works again</source>
-        <translation type="unfinished">Det fungerar igen</translation>
+        <translation>Det fungerar igen</translation>
     </message>
     <message>
         <source>(nobody)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen)</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished">Mottagare</translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation type="unfinished"></translation>
+        <translation>Förmedlas av</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished">Kontakt</translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta upp</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Flytta ner</translation>
     </message>
     <message>
         <source>Remove the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort steget</translation>
     </message>
 </context>
 <context>
@@ -4250,27 +4274,27 @@
     <name>reservrutin::gui::SystemsForm</name>
     <message>
         <source>Add system</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till system</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished">System</translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad det används till</translation>
     </message>
     <message>
         <source>Address to check, empty: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress att kontrollera, tomt: ej angivet</translation>
     </message>
     <message>
         <source>Remove the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta bort systemet</translation>
     </message>
     <message>
         <source>Acceptable outage time in minutes, empty: not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptabel avbrottstid i minuter, tomt: ej angivet</translation>
     </message>
 </context>
 <context>
