@@ -3,12 +3,14 @@
 """Holds the published schema and the program's reader together.
 
 Every shipped routine fits the schema; of each shipped routine many variants are made, and whatever of them fits the schema
-the program reads. (The program reads more than the schema takes: a missing member counts as not given.)
+the program reads. Members, kinds and codes are the same in schema and program, templates fit, and so does a package as
+the program writes it. (The program reads more than the schema takes: a missing member counts as not given.)
 """
 
 import copy
 import json
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -61,6 +63,56 @@ def recipients_chosen(routine):
     return routine
 
 
+def codes_in(source, names=r"[A-Za-z][A-Za-z-]*"):
+    """Every short text in C++ source: the members and codes it writes and reads."""
+    return set(re.findall(rf'"({names})"', source.read_text("utf-8")))
+
+
+def named_in(schema):
+    """The members a schema names, and the codes it takes for a member."""
+    members, codes = set(), {}
+    stack = [schema]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, list):
+            stack += node
+        elif isinstance(node, dict):
+            for name, rule in node.get("properties", {}).items():
+                members.add(name)
+                if isinstance(rule, dict):
+                    allowed = rule.get("enum", [rule["const"]] if "const" in rule else [])
+                    codes.setdefault(name, set()).update(code for code in allowed if isinstance(code, str))
+            stack += node.values()
+    return members, codes
+
+
+def differences(schemas, source):
+    """Where the schemas and the code that reads and writes the files name other members, kinds or codes."""
+    core = source / "core"
+    members, codes = named_in(json.loads((schemas / "routine.schema.json").read_text("utf-8")))
+    said = codes_in(core / "routine" / "routine_text.cpp")
+    known = codes_in(core / "routine" / "routine.cpp")
+    yield from (f"routine: {name}: in the schema alone" for name in members - said)
+    yield from (f"routine: {name}: in the program alone" for name in said - members - codes["outcome"])
+    for name in ("kind", "standing"):
+        yield from (f"routine: {name} {code}: in the schema alone" for code in codes[name] - known)
+    yield from (f"routine: {code}: in the program alone"
+                for code in known - codes["kind"] - codes["standing"] if re.fullmatch("[a-z]+", code))
+    members, _ = named_in(json.loads((schemas / "package.schema.json").read_text("utf-8")))
+    said = codes_in(core / "trust" / "package.cpp")
+    yield from (f"package: {name}: in one alone" for name in members ^ said)
+
+
+def unfit_templates(validator, folder):
+    """A template fits as far as it goes: whom to report to is for its author to say."""
+    for file in sorted(folder.glob("*.??.json")):
+        routine = json.loads(file.read_text("utf-8"))
+        for step in routine["steps"]:
+            if step["kind"] == "report":
+                step["recipient"] = step.get("recipient") or "somebody"
+        yield from (f"{file.name}: {error.message[:200]}" for error in validator.iter_errors(routine))
+
+
 def unread_of(cli, files):
     """The program's own word for each file: those it cannot read."""
     unread = []
@@ -79,7 +131,11 @@ def main(cli, resources):
     validator = jsonschema.Draft202012Validator(schema)
     shipped = sorted((resources / "routines").glob("*.??.json")) + sorted((resources / "templates").glob("*.json"))
     assert shipped, "no routines"
-    faults = []
+    faults = list(differences(resources / "schemas", resources.parent / "src"))
+    faults += unfit_templates(validator, resources / "templates")
+    package = jsonschema.Draft202012Validator(json.loads((resources / "schemas" / "package.schema.json").read_text("utf-8")))
+    written = resources.parent / "tests" / "data" / "package_corpus" / "package"
+    faults += [f"{written.name}: {error.message[:200]}" for error in package.iter_errors(json.loads(written.read_text("utf-8")))]
     tried = 0
     with tempfile.TemporaryDirectory() as folder:
         for file in shipped:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
 //
-// Every way through every routine that is shipped, whatever stands in resources/routines: each answer of each question,
+// Every way through every routine that is shipped, and every template: each answer of each question,
 // to each end, by the use cases that the window calls.
 #include "core/usecases/console_fixture.h"
 #include "core/walk/walk.h"
@@ -55,15 +55,22 @@ qsizetype reportsOn(const Routine& routine, const Way& way) {
                          [&routine](const Stop& stop) { return routine.step(stop.step)->kind == StepKind::Report; });
 }
 
+/// Routines and templates, by their path in resources.
 QStringList shippedFiles() {
-    return QDir(QStringLiteral(RR_SOURCE_DIR "/resources/routines")).entryList({u"*.??.json"_s}, QDir::Files);
+    QStringList files;
+    for (const QString& folder : {u"routines/"_s, u"templates/"_s}) {
+        const QDir shipped(QStringLiteral(RR_SOURCE_DIR "/resources/") + folder);
+        for (const QString& file : shipped.entryList({u"*.??.json"_s}, QDir::Files))
+            files.append(folder + file);
+    }
+    return files;
 }
 
 class Walker : public OneConsole {
 public:
     Walker(const QString& file, bool drill)
         : m_drill(drill) {
-        const QByteArray text = shipped(u"routines/"_s + file);
+        const QByteArray text = shipped(file);
         for (const QString& language : {u"da"_s})
             texts.add(*language::Texts::parse(language, shipped(u"texts/"_s + language + u".json"_s)));
         routines.add(file, text);
@@ -167,9 +174,9 @@ private:
 } // namespace
 
 TEST(EveryWay, through_every_shipped_routine_is_walked_to_its_end) {
-    ASSERT_GE(shippedFiles().size(), 3);
+    ASSERT_GE(shippedFiles().size(), 6);
     for (const QString& file : shippedFiles()) {
-        const Routine routine = *routine::parse(shipped(u"routines/"_s + file));
+        const Routine routine = *routine::parse(shipped(file));
         const QVector<Way> ways = waysThrough(routine);
         QStringList steps;
         QStringList answers;
@@ -196,12 +203,11 @@ TEST(EveryWay, through_every_shipped_routine_is_walked_to_its_end) {
 }
 
 TEST(EveryWay, there_are_as_many_as_the_routines_say) {
-    const auto count = [](const QString& file) {
-        return waysThrough(*routine::parse(shipped(u"routines/"_s + file))).size();
-    };
-    EXPECT_EQ(count(u"pks.sv.json"_s), 3);
-    EXPECT_EQ(count(u"generic.sv.json"_s), 3);
-    EXPECT_EQ(count(u"indsatsplan.da.json"_s), 8);
+    const auto count = [](const QString& file) { return waysThrough(*routine::parse(shipped(file))).size(); };
+    EXPECT_EQ(count(u"routines/pks.sv.json"_s), 3);
+    EXPECT_EQ(count(u"routines/generic.sv.json"_s), 3);
+    EXPECT_GE(count(u"templates/journalsystem.sv.json"_s), 2);
+    EXPECT_EQ(count(u"routines/indsatsplan.da.json"_s), 8);
 }
 
 } // namespace reservrutin::usecases
