@@ -59,12 +59,20 @@ class Reached {
 public:
     explicit Reached(qsizetype places)
         : m_is(places + 1, false) {}
-    void add(qsizetype place) { m_is[place] = true; }
+    void add(qsizetype place) {
+        m_is[place] = true;
+        m_any = true;
+    }
     [[nodiscard]] bool has(qsizetype place) const { return m_is[place]; }
-    void clear() { std::fill(m_is.begin(), m_is.end(), false); }
+    [[nodiscard]] bool any() const { return m_any; }
+    void clear() {
+        std::fill(m_is.begin(), m_is.end(), false);
+        m_any = false;
+    }
 
 private:
     QVarLengthArray<bool, 64> m_is;
+    bool m_any = false;
 };
 
 class CloseSearch {
@@ -77,8 +85,10 @@ public:
     [[nodiscard]] bool finds(bool anywhere) {
         m_reached[0].add(0);
         for (m_at = 0; m_at < m_text.size() && !m_found; ++m_at) {
-            if (anywhere)
+            if (anywhere && mayBegin(m_text[m_at]))
                 now().add(0);
+            if (!now().any())
+                continue;
             for (qsizetype place = 0; place < m_wanted.size(); ++place) {
                 if (now().has(place))
                     stepFrom(place);
@@ -92,6 +102,12 @@ private:
     Reached& now() { return m_reached[std::size_t(m_at % 3)]; }
     Reached& after(int letters) { return m_reached[std::size_t((m_at + letters) % 3)]; }
 
+    /// Nearly no letter does; then nothing more is asked of it.
+    [[nodiscard]] bool mayBegin(QChar letter) const {
+        constexpr char16_t ascii = 0x80;
+        const bool mayBeOfPair = m_wanted[0].unicode() >= ascii && (letter == u'a' || letter == u'o');
+        return letter == m_wanted[0] || letter.unicode() >= ascii || mayBeOfPair;
+    }
     void stepFrom(qsizetype place) {
         const QChar letter = m_text[m_at];
         take(place, QStringView(&letter, 1), 1);
@@ -140,7 +156,10 @@ Match match(const QString& text, const QString& wanted, bool anywhere) {
         return Match::Exact;
     if (CloseSearch(letters, typed).finds(anywhere))
         return Match::Close;
-    return has(bare(letters), bare(typed)) ? Match::Distant : Match::None;
+    const QString bareTyped = bare(typed);
+    if (bareTyped == typed)
+        return Match::None; // plain letters stand for all others already
+    return has(bare(letters), bareTyped) ? Match::Distant : Match::None;
 }
 
 } // namespace
