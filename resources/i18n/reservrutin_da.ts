@@ -2348,6 +2348,21 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::NewRoutine</name>
+    <message>
+        <source>New routine</source>
+        <translation>Ny indsatsplan</translation>
+    </message>
+    <message>
+        <source>It begins as a template, and is a draft until it is approved.</source>
+        <translation>Den begynder som en skabelon og er en kladde, indtil den er godkendt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::NextCheckCard</name>
     <message>
         <source>It works again</source>
@@ -3441,6 +3456,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Action card …</source>
+        <translation>Actioncard …</translation>
     </message>
     <message>
         <source>Blank report form …</source>

@@ -2348,6 +2348,21 @@
     </message>
 </context>
 <context>
+    <name>reservrutin::gui::NewRoutine</name>
+    <message>
+        <source>New routine</source>
+        <translation>Ny rutin</translation>
+    </message>
+    <message>
+        <source>It begins as a template, and is a draft until it is approved.</source>
+        <translation>Den börjar som en mall, och är ett utkast tills den är godkänd.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>reservrutin::gui::NextCheckCard</name>
     <message>
         <source>It works again</source>
@@ -3441,6 +3456,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Spara som PDF</translation>
+    </message>
+    <message>
+        <source>Action card …</source>
+        <translation>Åtgärdskort …</translation>
     </message>
     <message>
         <source>Blank report form …</source>

@@ -207,17 +207,28 @@ private:
         painter.drawText(QPointF(width() - count * step, line.top + text.ascent()), dots(count));
     }
 
+    /// How much of the head's width it takes.
+    double paintBand(QPainter& painter, const QRectF& top) const {
+        const QString& band = m_sheet.m_frame.band;
+        if (band.isEmpty())
+            return 0;
+        painter.setFont(fontOf(Style::Heading));
+        painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, band);
+        const double taken = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(band) + 4 * m_mm;
+        painter.setFont(fontOf(Style::Small));
+        return taken;
+    }
+
+    /// A head that is too long loses its middle: a title's beginning and the validity at the end stay.
     void paintFrame(QPainter& painter, int page, int folio) const {
         const Frame& frame = m_sheet.m_frame;
         painter.setPen(inkPen(0.2 * m_mm));
         painter.setFont(fontOf(Style::Small));
         const QRectF top(0, 0, width(), 6 * m_mm);
-        painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, frame.head);
-        if (!frame.band.isEmpty()) {
-            painter.setFont(fontOf(Style::Heading));
-            painter.drawText(top, Qt::AlignRight | Qt::AlignVCenter, frame.band);
-            painter.setFont(fontOf(Style::Small));
-        }
+        const double band = paintBand(painter, top);
+        const QString head =
+            QFontMetricsF(painter.font(), painter.device()).elidedText(frame.head, Qt::ElideMiddle, width() - band);
+        painter.drawText(top, Qt::AlignLeft | Qt::AlignVCenter, head);
         const double y = m_device.height() - 7 * m_mm;
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
         const QRectF bottom(0, y + m_mm, width(), 6 * m_mm);

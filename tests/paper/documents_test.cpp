@@ -232,6 +232,20 @@ TEST_F(Documents, a_template_says_on_every_page_that_nobody_approved_it) {
     }
 }
 
+TEST_F(Documents, a_long_title_keeps_clear_of_the_template_mark_and_leaves_room_for_the_validity) {
+    pks.document.standing = routine::Standing::Template;
+    pks.document.id.clear();
+    pks.document.title = QStringList(40, u"Långtitel"_s).join(u' ');
+    const QString text = textOf(u"long-title"_s, [&](QPagedPaintDevice& device) {
+        return paper::drawActionCard(device, pks, contacts, print);
+    });
+    for (const QString& page : pagesOf(text)) {
+        const QString head = page.trimmed().section(u'\n', 0, 0).simplified();
+        EXPECT_TRUE(head.startsWith(u"Långtitel"_s)) << head.toStdString();
+        EXPECT_TRUE(head.endsWith(u"till 2028-05-22 MALL, INTE GODKÄND"_s)) << head.toStdString();
+    }
+}
+
 class Binder : public Documents {
 protected:
     paper::BinderContent binder() {

@@ -67,7 +67,17 @@ EditorPage::EditorPage(Session& session, const Look& look, QWidget* parent)
     });
 }
 
-EditorPage::~EditorPage() = default;
+EditorPage::~EditorPage() {
+    dropForm();
+}
+
+/// A form tells its draft when the focus leaves it, also when it goes: so it goes first.
+void EditorPage::dropForm() {
+    delete m_formHolder;
+    m_formHolder = nullptr;
+    m_form = nullptr;
+    m_formFor.clear();
+}
 
 void EditorPage::build() {
     auto* flowCard = new Card(look());
@@ -124,6 +134,18 @@ usecases::RoutinePtr EditorPage::inForce() const {
     return m_session.console().routines.routine(m_session.document().id());
 }
 
+/// Of what the next edition begins as: the one in force; else the newest there is; else the template of a new routine.
+usecases::RoutinePtr EditorPage::beginning() const {
+    if (const usecases::RoutinePtr known = inForce())
+        return known;
+    const trust::EditionLife* const life = m_session.console().editions.life(m_session.document());
+    if (life && !life->editions.isEmpty()) {
+        if (auto newest = routine::parseDraft(life->editions.constLast().text))
+            return std::make_shared<const Routine>(std::move(*newest));
+    }
+    return m_session.console().routines.beginningOf(m_session.document().id());
+}
+
 void EditorPage::entered() {
     m_said->hide();
     if (!m_draft || m_draft->routine().id != m_session.document().id())
@@ -135,9 +157,8 @@ void EditorPage::entered() {
 }
 
 void EditorPage::openDraft() {
-    usecases::RoutinePtr before = inForce();
-    if (!before)
-        before = m_session.console().routines.beginningOf(m_session.document().id());
+    dropForm();
+    const usecases::RoutinePtr before = beginning();
     if (!before) {
         m_draft.reset();
         return;
@@ -145,7 +166,6 @@ void EditorPage::openDraft() {
     m_draft = std::make_unique<usecases::RoutineDraft>(m_session.console().drafts,
                                                        routine::nextEdition(*before, m_session.today()), this);
     m_chosen = m_draft->routine().steps.isEmpty() ? QString(documentId) : m_draft->routine().steps.constFirst().id;
-    m_formFor.clear();
     showHandIn(false);
     connect(m_draft.get(), &usecases::RoutineDraft::changed, this, [this] {
         m_saving.start();
@@ -376,8 +396,8 @@ void EditorPage::showHandIn(bool shown) {
 void EditorPage::handedIn() {
     m_draft->discard();
     m_saving.stop();
+    dropForm();
     m_draft.reset();
-    m_form = nullptr;
     Q_EMIT goTo(page_id::editions);
 }
 

@@ -43,6 +43,7 @@ private:
     void build();
     void buildCorner();
     void openDraft();
+    void dropForm();
     void refresh();
     void fillList();
     void fillForm();
@@ -58,6 +59,7 @@ private:
     void handedIn();
     void tryOut();
     [[nodiscard]] usecases::RoutinePtr inForce() const;
+    [[nodiscard]] usecases::RoutinePtr beginning() const;
 
     Session& m_session;
     std::unique_ptr<usecases::RoutineDraft> m_draft;

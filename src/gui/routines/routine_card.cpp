@@ -107,6 +107,7 @@ RoutineCard::RoutineCard(Session& session, const Look& look, const usecases::Rou
     add(tr("Read"), &RoutineCard::readAsked);
     add(tr("Print …"), &RoutineCard::printAsked);
     add(tr("Save as PDF"), &RoutineCard::pdfAsked);
+    add(tr("Action card …"), &RoutineCard::cardAsked);
     add(tr("Blank report form …"), &RoutineCard::blankAsked);
     add(tr("Editions"), &RoutineCard::editionsAsked);
     add(tr("Change"), &RoutineCard::changeAsked);

@@ -18,6 +18,7 @@ Q_SIGNALS:
     void readAsked(const QString& routineId);
     void printAsked(const QString& routineId);
     void pdfAsked(const QString& routineId);
+    void cardAsked(const QString& routineId);
     void blankAsked(const QString& routineId);
     void editionsAsked(const QString& routineId);
     void changeAsked(const QString& routineId);

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "gui/routines/routines_page.h"
 
+#include "gui/routines/new_routine.h"
 #include "gui/routines/routine_card.h"
 #include "gui/sentences/edition_words.h"
 #include "gui/sentences/sentences.h"
@@ -57,15 +58,12 @@ void RoutinesPage::open(const QString& routineId, const QString& page) {
     Q_EMIT goTo(page);
 }
 
-Outside::Draw RoutinesPage::drawing(const QString& routineId, bool blank) const {
+Outside::Draw RoutinesPage::drawing(const QString& routineId, Drawing document) const {
     const usecases::RoutinePtr routine = m_session.console().routines.routine(routineId);
     const QVector<contacts::Contact> contacts = m_session.console().contacts.all();
     const paper::Print print = m_ways->printIn(routine ? routine->language : QString());
-    return [routine, contacts, print, blank](QPagedPaintDevice& device) {
-        if (!routine)
-            return false;
-        return blank ? paper::drawBlankReport(device, *routine, contacts, print)
-                     : paper::drawRoutine(device, *routine, contacts, print);
+    return [routine, contacts, print, document](QPagedPaintDevice& device) {
+        return routine && document(device, *routine, contacts, print);
     };
 }
 
@@ -77,10 +75,14 @@ void RoutinesPage::addRoutine(const usecases::RoutinePtr& routine) {
         Q_EMIT goTo(page_id::reading);
     });
     connect(card, &RoutineCard::printAsked, this,
-            [this](const QString& id) { m_ways->printOther(drawing(id, false)); });
-    connect(card, &RoutineCard::blankAsked, this, [this](const QString& id) { m_ways->printOther(drawing(id, true)); });
-    connect(card, &RoutineCard::pdfAsked, this,
-            [this](const QString& id) { m_ways->savePdfOther(id + QStringLiteral(".pdf"), drawing(id, false)); });
+            [this](const QString& id) { m_ways->printOther(drawing(id, paper::drawRoutine)); });
+    connect(card, &RoutineCard::cardAsked, this,
+            [this](const QString& id) { m_ways->printOther(drawing(id, paper::drawActionCard)); });
+    connect(card, &RoutineCard::blankAsked, this,
+            [this](const QString& id) { m_ways->printOther(drawing(id, paper::drawBlankReport)); });
+    connect(card, &RoutineCard::pdfAsked, this, [this](const QString& id) {
+        m_ways->savePdfOther(id + QStringLiteral(".pdf"), drawing(id, paper::drawRoutine));
+    });
     connect(card, &RoutineCard::editionsAsked, this, [this](const QString& id) { open(id, page_id::editions); });
     connect(card, &RoutineCard::changeAsked, this, [this](const QString& id) { open(id, page_id::editor); });
 }
@@ -146,6 +148,9 @@ void RoutinesPage::fill() {
             new Strip(look(), Tone::Amber, unreadable.file + QStringLiteral(": ") + sentenceFor(unreadable.error));
         m_column->addWidget(strip);
     }
+    auto* begin = new NewRoutine(m_session, look());
+    m_column->addWidget(begin);
+    connect(begin, &NewRoutine::chosen, this, [this](const QString& newId) { open(newId, page_id::editor); });
     auto* take = new LinkButton(look(), tr("Take in a routine from a file …"));
     take->setAccessibleName(tr("Take in a routine from a file …"));
     m_column->addWidget(take, 0, Qt::AlignLeft);

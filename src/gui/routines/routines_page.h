@@ -36,7 +36,9 @@ private:
     void addUnseen(const journal::Subject& document);
     void open(const QString& routineId, const QString& page);
     void addRoutine(const usecases::RoutinePtr& routine);
-    [[nodiscard]] Outside::Draw drawing(const QString& routineId, bool blank) const;
+    using Drawing = bool (*)(QPagedPaintDevice&, const routine::Routine&, const QVector<contacts::Contact>&,
+                             const paper::Print&);
+    [[nodiscard]] Outside::Draw drawing(const QString& routineId, Drawing document) const;
 };
 
 } // namespace reservrutin::gui

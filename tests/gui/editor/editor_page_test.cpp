@@ -7,6 +7,7 @@
 #include "gui/shell/page_ids.h"
 #include "gui/visit/marked_text.h"
 #include "gui/widgets/list_row.h"
+#include "support/shipped_files.h"
 
 #include <QComboBox>
 
@@ -48,6 +49,19 @@ TEST_F(EditorPageTest, the_next_edition_begins_as_the_one_in_force_with_the_next
     EXPECT_FALSE(draft().document.approver.has_value());
     EXPECT_TRUE(words().contains(u"Draft 1.1"_s));
     EXPECT_EQ(routines.routine(u"pks"_s)->document.version, u"1.0"_s) << "what staff see is as it was";
+}
+
+TEST_F(EditorPageTest, a_new_routine_begins_as_its_template_and_is_governed_from_its_first_edition) {
+    ASSERT_TRUE(routines.addTemplate(support::fileInTree(u"resources/templates/journalsystem.sv.json"_s)));
+    session.openDocument(*Subject::parse(u"routine:journalsystem-2"_s));
+    page.reset();
+    editor = enter<EditorPage>();
+    ASSERT_TRUE(editor->draft());
+    EXPECT_EQ(draft().id, u"journalsystem-2"_s);
+    EXPECT_EQ(draft().document.version, u"1"_s);
+    EXPECT_EQ(draft().document.standing, routine::Standing::Governed);
+    EXPECT_EQ(steps().first(4), (QStringList{u"check"_s, u"report"_s, u"inform"_s, u"on-paper"_s}));
+    EXPECT_TRUE(words().contains(u"Draft 1"_s));
 }
 
 TEST_F(EditorPageTest, a_question_is_reworded_and_undone_as_one_change_from_the_field_itself) {

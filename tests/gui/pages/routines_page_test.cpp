@@ -5,6 +5,7 @@
 #include "gui/pages/page_hands.h"
 #include "gui/shell/page_ids.h"
 #include "support/outside_twin.h"
+#include "support/shipped_files.h"
 
 using namespace Qt::StringLiterals;
 using namespace reservrutin;
@@ -53,6 +54,26 @@ TEST_F(RoutinesPageTest, one_is_read_printed_and_saved_with_the_keyboard) {
     pressHere();
     EXPECT_EQ(lastAsked(), page_id::reading);
     EXPECT_EQ(session.visit().routineId, u"pks"_s);
+}
+
+TEST_F(RoutinesPageTest, the_action_card_is_printed_with_the_keyboard) {
+    open();
+    ASSERT_TRUE(tabTo(button(u"Action card …"_s)));
+    pressHere();
+    EXPECT_EQ(seen.printed, 1);
+}
+
+TEST_F(RoutinesPageTest, a_new_routine_is_begun_from_a_template_with_an_id_of_its_own) {
+    ASSERT_TRUE(routines.addTemplate(support::fileInTree(u"resources/templates/journalsystem.sv.json"_s)));
+    open();
+    ASSERT_TRUE(tabTo(u"New routine: Journalsystem"_s));
+    pressHere();
+    EXPECT_EQ(lastAsked(), page_id::editor);
+    EXPECT_EQ(session.document(), journal::Subject::routine(u"journalsystem"_s));
+    EXPECT_TRUE(routines.putInForce(support::fileInTree(u"resources/templates/journalsystem.sv.json"_s)));
+    ASSERT_TRUE(tabTo(u"New routine: Journalsystem"_s));
+    pressHere();
+    EXPECT_EQ(session.document(), journal::Subject::routine(u"journalsystem-2"_s));
 }
 
 TEST_F(RoutinesPageTest, those_of_other_units_stand_apart) {
