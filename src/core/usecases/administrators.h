@@ -24,7 +24,8 @@ public:
     /// The first administrator of this computer, with the key that is open. Fails with NotAdministrator (no open key),
     /// TrustAlreadyThere.
     void begin(const base::Person& by, Done done);
-    /// The first version, as the machine file names it. Nothing happens when somebody is trusted already.
+    /// The first version, as the machine file names it. One that this computer did not begin with takes the list's
+    /// place.
     void believe(const QByteArray& envelope, Done done);
     /// The version after this one, signed by the open key and by `others`. Fails with NotAdministrator, NotTrusted
     /// (parameter: why).

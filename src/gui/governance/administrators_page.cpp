@@ -19,7 +19,7 @@ AdministratorsPage::AdministratorsPage(Session& session, const Look& look, std::
     , m_files(new EditionFiles(session, m_ways->outside(), this))
     , m_said(new Strip(look, Tone::Primary, {}))
     , m_own(new OwnKeyCard(session, look, m_ways->outside()))
-    , m_trust(new TrustCard(session, look, *m_ways))
+    , m_trust(new TrustCard(session, look, *m_ways, *m_files))
     , m_next(new NextTrustCard(session, look, *m_files))
     , m_proposal(new ProposalCard(session, look, *m_files)) {
     setTitle(tr("Administrators"));
@@ -28,8 +28,8 @@ AdministratorsPage::AdministratorsPage(Session& session, const Look& look, std::
     lost->setHeading(tr("If a key is lost"));
     lost->body()->addWidget(new WrapLabel(
         look, tr("The other administrators sign a new list without the lost key, and let a new one in. If it was the "
-                 "only one, whoever governs the computer removes the line trust from the organisation's settings and "
-                 "the folder trust from the data folder, and begins anew; what is in force stays.")));
+                 "only one, begin a new list on a computer where nobody is trusted yet and save its file. Whoever "
+                 "governs the computers names that file in the organisation's settings; what is in force stays.")));
     for (QWidget* part : std::initializer_list<QWidget*>{m_said, m_own, m_trust, m_next, m_proposal, lost})
         body()->addWidget(part);
     body()->addStretch(1);

@@ -14,10 +14,11 @@ namespace reservrutin::gui {
 using trust::TrustedHow;
 using trust::TrustedVersion;
 
-TrustCard::TrustCard(Session& session, const Look& look, WaysOut& ways, QWidget* parent)
+TrustCard::TrustCard(Session& session, const Look& look, WaysOut& ways, EditionFiles& files, QWidget* parent)
     : Card(look, Kind::Plain, parent)
     , m_session(session)
-    , m_ways(ways) {
+    , m_ways(ways)
+    , m_files(files) {
     setHeading(tr("Trusted on this computer"));
 }
 
@@ -87,14 +88,15 @@ void TrustCard::addTrusted(Column& column, const TrustedVersion& version) {
                                        TextRole::Body, Role::Amber));
     column.addWidget(new WrapLabel(m_look, sinceSentence(version), TextRole::Small, Role::Mute));
     auto* row = new FlowLayout(m_look, 8);
-    const auto add = [&](const QString& label, bool asPdf) {
+    const auto add = [&](const QString& label, auto act) {
         auto* button = new Button(m_look, label);
         button->setAccessibleName(label);
         row->addWidget(button);
-        connect(button, &QAbstractButton::clicked, this, [this, asPdf] { printSheet(asPdf); });
+        connect(button, &QAbstractButton::clicked, this, act);
     };
-    add(tr("Print the sheet …"), false);
-    add(tr("Save the sheet as PDF"), true);
+    add(tr("Print the sheet …"), [this] { printSheet(false); });
+    add(tr("Save the sheet as PDF"), [this] { printSheet(true); });
+    add(tr("Save the file for other computers …"), [this] { saveFirst(); });
     column.addLayout(row);
 }
 
@@ -106,6 +108,14 @@ void TrustCard::begin() {
         Q_EMIT self->said(tr("This computer trusts you now. Print the sheet and keep it where it can be compared."));
     };
     m_session.console().administrators.begin(m_session.person(), begun);
+}
+
+/// What the organisation's settings name, so that other computers trust the same people; later versions reach them by
+/// exchange.
+void TrustCard::saveFirst() {
+    const auto& believed = m_session.console().overview.trustChain().believed;
+    if (!believed.isEmpty())
+        m_files.give(tr("Administrators") + QStringLiteral(".json"), believed.constFirst().envelope);
 }
 
 void TrustCard::printSheet(bool asPdf) {

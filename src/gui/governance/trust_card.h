@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/session/session.h"
+#include "gui/waysout/edition_files.h"
 #include "gui/waysout/ways_out.h"
 #include "gui/widgets/button.h"
 #include "gui/widgets/card.h"
@@ -15,7 +16,7 @@ class TrustCard : public Card {
     Q_OBJECT
 
 public:
-    TrustCard(Session& session, const Look& look, WaysOut& ways, QWidget* parent = nullptr);
+    TrustCard(Session& session, const Look& look, WaysOut& ways, EditionFiles& files, QWidget* parent = nullptr);
     void refresh();
 
 Q_SIGNALS:
@@ -26,10 +27,12 @@ private:
     void addTrusted(Column& column, const trust::TrustedVersion& version);
     void begin();
     void printSheet(bool asPdf);
+    void saveFirst();
     [[nodiscard]] QString sinceSentence(const trust::TrustedVersion& version) const;
 
     Session& m_session;
     WaysOut& m_ways;
+    EditionFiles& m_files;
     QWidget* m_holder = nullptr;
 };
 

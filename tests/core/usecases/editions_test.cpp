@@ -148,6 +148,28 @@ TEST_F(EditionsTest, a_package_carries_an_edition_with_all_that_makes_it_count) 
     EXPECT_EQ(inForceAt(fresh), "one");
 }
 
+TEST_F(EditionsTest, the_organisations_settings_may_name_another_first_list_when_the_only_key_is_lost) {
+    letBoIn();
+    published("one");
+    GovernedConsole fresh{5, clock};
+    fresh.sitDown(u"Ny Administratör"_s, 9);
+    Caught<void> begun;
+    fresh.administrators.begin(nurse, begun.taker());
+    const QByteArray anew = fresh.overview.trustChain().believed.first().envelope;
+    journal::EntryId last;
+    for (int start = 0; start < 2; ++start) {
+        Caught<void> believed;
+        anna.administrators.believe(anew, believed.taker());
+        EXPECT_TRUE(believed.ok());
+        ASSERT_EQ(anna.overview.trustChain().believed.size(), 1);
+        EXPECT_EQ(anna.overview.trustChain().believed.first().envelope, anew);
+        const journal::EntryId now = anna.overview.lastOf(Subject::trustChain());
+        EXPECT_TRUE(start == 0 || now == last) << "the second start writes nothing more";
+        last = now;
+    }
+    EXPECT_EQ(inForceAt(anna), "one") << "what is in force stays";
+}
+
 TEST_F(EditionsTest, a_plain_file_becomes_a_draft_that_says_why) {
     Caught<Received> received;
     clinic.editions.receive(pks, "{}", u"pks.sv.json"_s, received.taker());
