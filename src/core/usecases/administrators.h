@@ -24,8 +24,7 @@ public:
     /// The first administrator of this computer, with the key that is open. Fails with NotAdministrator (no open key),
     /// TrustAlreadyThere.
     void begin(const base::Person& by, Done done);
-    /// The first version, as the machine file names it. One that this computer did not begin with takes the list's
-    /// place.
+    /// The first version, as the machine file names it; it takes the place of a list that began otherwise.
     void believe(const QByteArray& envelope, Done done);
     /// The version after this one, signed by the open key and by `others`. Fails with NotAdministrator, NotTrusted
     /// (parameter: why).
