@@ -345,8 +345,8 @@
         <translation>Hvis en nøgle går tabt</translation>
     </message>
     <message>
-        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, whoever governs the computer removes the line trust from the organisation&apos;s settings and the folder trust from the data folder, and begins anew; what is in force stays.</source>
-        <translation>De andre administratorer underskriver en ny liste uden den nøgle og lukker en ny ind. Var den den eneste, fjerner den, der styrer computeren, linjen trust fra organisationens indstillinger og mappen trust fra datamappen og begynder forfra; det, der gælder, bliver stående.</translation>
+        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, begin a new list on a computer where nobody is trusted yet and save its file. Whoever governs the computers names that file in the organisation&apos;s settings; what is in force stays.</source>
+        <translation>De andre administratorer underskriver en ny liste uden den mistede nøgle og lukker en ny ind. Var den den eneste: begynd en ny liste på en computer, hvor ingen er betroet endnu, og gem dens fil. Den, der driver computerne, angiver filen i organisationens indstillinger; det, der gælder, bliver stående.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4467,10 @@
     <message>
         <source>Administrators</source>
         <translation>Administratorer</translation>
+    </message>
+    <message>
+        <source>Save the file for other computers …</source>
+        <translation>Gem filen til andre computere …</translation>
     </message>
 </context>
 <context>

@@ -345,8 +345,8 @@
         <translation>Om en nyckel går förlorad</translation>
     </message>
     <message>
-        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, whoever governs the computer removes the line trust from the organisation&apos;s settings and the folder trust from the data folder, and begins anew; what is in force stays.</source>
-        <translation>De andra administratörerna undertecknar en ny lista utan den nyckeln och släpper in en ny. Var den den enda tar den som styr datorn bort raden trust ur organisationens inställningar och mappen trust ur datamappen och börjar om; det som är i kraft står kvar.</translation>
+        <source>The other administrators sign a new list without the lost key, and let a new one in. If it was the only one, begin a new list on a computer where nobody is trusted yet and save its file. Whoever governs the computers names that file in the organisation&apos;s settings; what is in force stays.</source>
+        <translation>De andra administratörerna undertecknar en ny lista utan den borttappade nyckeln och släpper in en ny. Var den den enda: börja en ny lista på en dator där ingen är betrodd ännu och spara dess fil. Den som sköter datorerna anger filen i organisationens inställningar; det som är i kraft står kvar.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4467,10 @@
     <message>
         <source>Administrators</source>
         <translation>Administratörer</translation>
+    </message>
+    <message>
+        <source>Save the file for other computers …</source>
+        <translation>Spara filen till andra datorer …</translation>
     </message>
 </context>
 <context>
