@@ -170,7 +170,9 @@ TEST_F(EditorPageTest, an_acceptable_outage_time_and_a_validity_are_set_and_a_wr
 TEST_F(EditorPageTest, marked_text_is_seen_as_it_will_be_read_and_plain_text_is_not_shown_twice) {
     EXPECT_FALSE(words().contains(u"As it will be read"_s));
     ASSERT_TRUE(tabTo(u"What is to be done, in plain words"_s));
-    type(u"\n- ring **genast**"_s);
+    key(Qt::Key_End, Qt::ControlModifier);
+    key(Qt::Key_Return);
+    type(u"- ring **genast**"_s);
     QApplication::processEvents();
     EXPECT_TRUE(words().contains(u"As it will be read"_s));
     bool isSeen = false;
