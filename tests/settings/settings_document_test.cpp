@@ -15,7 +15,7 @@ usecases::Settings everySetting() {
     all.mail = {QStringLiteral("smtp://smtp.example.org:587"), QStringLiteral("konsol"),
                 QStringLiteral("a@example.org"), QStringLiteral("b@example.org"), QStringLiteral("/etc/ca.pem")};
     all.language = QStringLiteral("da");
-    all.folders = {QStringLiteral("/srv/rutiner"), QStringLiteral("/srv/drop")};
+    all.folders = {QStringLiteral("/srv/rutiner"), QStringLiteral("/srv/drop"), {}};
     all.look = {150, usecases::Theme::HighContrast, false, QByteArray("\0\xffgeometry", 10)};
     all.person = {QStringLiteral("Exempel Barnmorska"), {1'780'000'000'000}, QStringLiteral("bmm1")};
     return all;
@@ -23,6 +23,17 @@ usecases::Settings everySetting() {
 
 SettingsDocument read(const char* text) {
     return parseSettings(text).value();
+}
+
+TEST(SettingsDocument, whom_to_trust_is_the_organisations_to_say) {
+    usecases::Settings user;
+    user.folders.trust = QStringLiteral("/home/any/trust.json");
+    EXPECT_EQ(overlaid(user, {}).folders.trust, QString());
+    usecases::Settings machine;
+    machine.folders.trust = QStringLiteral("/etc/reservrutin/trust.json");
+    EXPECT_EQ(overlaid(user, machine).folders.trust, machine.folders.trust);
+    const SettingsDocument document = read(R"({"format": 1, "folders": {"trust": "/etc/reservrutin/trust.json"}})");
+    EXPECT_EQ(document.values.folders.trust, machine.folders.trust);
 }
 
 } // namespace
