@@ -280,12 +280,12 @@ TEST_F(HalfTypedTest, it_outlives_a_look_at_another_report_and_goes_when_it_is_n
 
 TEST_F(HalfTypedTest, it_outlives_a_kill) {
     const base::ReportId id = halfTyped();
-    const QString key = u"answer/%1/"_s.arg(id.hex());
-    EXPECT_TRUE(QTest::qWaitFor([this, key] { return drafts.text(key + u"how"_s) == u"tele"_s; }));
+    const QString draftKey = u"answer/%1/"_s.arg(id.hex());
+    EXPECT_TRUE(QTest::qWaitFor([this, draftKey] { return drafts.text(draftKey + u"how"_s) == u"tele"_s; }));
     usecases::Drafts after(journal); // another start of the program
     after.load([] {});
-    EXPECT_EQ(after.text(key + u"case"_s), u"INC-4"_s);
-    EXPECT_EQ(after.text(key + u"how"_s), u"tele"_s);
+    EXPECT_EQ(after.text(draftKey + u"case"_s), u"INC-4"_s);
+    EXPECT_EQ(after.text(draftKey + u"how"_s), u"tele"_s);
 }
 
 TEST_F(HalfTypedTest, a_reason_stays_while_the_report_does_and_is_a_draft_beyond) {
