@@ -27,7 +27,7 @@ SettingsDocument read(const char* text) {
 
 TEST(SettingsDocument, whom_to_trust_is_the_organisations_to_say) {
     usecases::Settings user;
-    user.folders.trust = QStringLiteral("/home/any/trust.json");
+    user.folders.trust = QStringLiteral("/srv/any/trust.json");
     EXPECT_EQ(overlaid(user, {}).folders.trust, QString());
     usecases::Settings machine;
     machine.folders.trust = QStringLiteral("/etc/reservrutin/trust.json");

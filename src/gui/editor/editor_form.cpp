@@ -52,8 +52,12 @@ LineEdit* EditorForm::makeLine(const QString& name, const QString& part, Read re
         m_draft.change(part, [&](Routine& routine) { write(routine, text); });
     });
     bind(line, part, [line, read](const Routine& routine) {
-        if (const QString text = read(routine); line->text() != text)
-            line->setText(text);
+        const QString text = read(routine);
+        if (line->text() == text)
+            return;
+        line->setText(text);
+        if (!line->hasFocus())
+            line->setCursorPosition(0); // a long text is read from its beginning
     });
     return line;
 }

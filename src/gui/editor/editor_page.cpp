@@ -119,15 +119,31 @@ void EditorPage::build() {
 void EditorPage::buildCorner() {
     auto* corner = new QWidget;
     auto* row = new Row(look(), 12, {}, corner);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_redo, m_badge, m_compare, m_try, m_submit})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_undo, m_redo, m_badge})
         row->addWidget(part);
     setCorner(corner);
+    placeActs(isNarrow());
+    connect(this, &Page::narrowChanged, this, &EditorPage::placeActs);
     setMainAction(m_submit);
     connect(m_undo, &QAbstractButton::clicked, this, [this] { m_draft->undo(); });
     connect(m_redo, &QAbstractButton::clicked, this, [this] { m_draft->redo(); });
     connect(m_compare, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(page_id::editions); });
     connect(m_try, &QAbstractButton::clicked, this, &EditorPage::tryOut);
     connect(m_submit, &QAbstractButton::clicked, this, [this] { showHandIn(true); });
+}
+
+/// Beside the title where there is room, else in the bar below.
+void EditorPage::placeActs(bool narrow) {
+    auto* row = qobject_cast<Row*>(m_badge->parentWidget()->layout());
+    for (Button* act : {m_compare, m_try, m_submit}) {
+        if (narrow) {
+            row->removeWidget(act);
+            addAction(act);
+        } else {
+            removeAction(act);
+            row->addWidget(act);
+        }
+    }
 }
 
 usecases::RoutinePtr EditorPage::inForce() const {
@@ -192,7 +208,7 @@ bool EditorPage::back() {
 
 void EditorPage::refresh() {
     const Routine& routine = m_draft->routine();
-    setTitle(routine.document.title.isEmpty() ? routine.name : routine.document.title);
+    setTitle(routine.name.isEmpty() ? routine.document.title : routine.name);
     m_badge->setText(tr("Draft %1").arg(routine.document.version));
     m_badge->updateGeometry();
     m_undo->setEnabled(m_draft->canUndo());

@@ -42,6 +42,7 @@ public:
 private:
     void build();
     void buildCorner();
+    void placeActs(bool narrow);
     void openDraft();
     void dropForm();
     void refresh();

@@ -119,6 +119,27 @@ void FlowPicture::paintArrow(QPainter& painter, const FlowArrow& arrow) const {
     const auto wing = [&](double turn) { return tip - QPointF(std::cos(angle + turn), std::sin(angle + turn)) * size; };
     painter.setPen(QPen(m_look.color(Role::Mute), m_look.px(1)));
     painter.drawPolyline(QPolygonF{wing(0.5), tip, wing(-0.5)});
+    if (!arrow.backwards)
+        paintAnswers(painter, arrow, (before + tip) / 2);
+}
+
+/// The first words of the answers, beside the arrow: the list has them whole.
+void FlowPicture::paintAnswers(QPainter& painter, const FlowArrow& arrow, QPointF middle) const {
+    QStringList said;
+    for (const QString& answer : arrow.answers)
+        said.append(answer.section(u',', 0, 0).section(u' ', 0, 0));
+    said.removeDuplicates();
+    if (said.isEmpty())
+        return;
+    const QFont font = m_look.font(TextRole::Small);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(said.join(u'/'), Qt::ElideRight, m_look.px(70));
+    const bool isLeft = middle.x() < width() / 2.0;
+    const double x = isLeft ? middle.x() - metrics.horizontalAdvance(text) - m_look.px(8) : middle.x() + m_look.px(8);
+    painter.setFont(font);
+    painter.drawText(QPointF(std::clamp(x, 0.0, double(width() - metrics.horizontalAdvance(text))),
+                             middle.y() + metrics.ascent() / 2.0 - m_look.px(2)),
+                     text);
 }
 
 void FlowPicture::paintBox(QPainter& painter, const FlowBox& box) const {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] int boxHeight() const;
     [[nodiscard]] QString stepAt(QPoint place) const;
     void paintArrow(QPainter& painter, const routine::FlowArrow& arrow) const;
+    void paintAnswers(QPainter& painter, const routine::FlowArrow& arrow, QPointF middle) const;
     void paintBox(QPainter& painter, const routine::FlowBox& box) const;
 
     const Look& m_look;
