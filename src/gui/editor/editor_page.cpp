@@ -125,8 +125,8 @@ void EditorPage::buildCorner() {
     placeActs(isNarrow());
     connect(this, &Page::narrowChanged, this, &EditorPage::placeActs);
     setMainAction(m_submit);
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_draft->undo(); });
-    connect(m_redo, &QAbstractButton::clicked, this, [this] { m_draft->redo(); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { m_draft ? m_draft->undo() : void(); });
+    connect(m_redo, &QAbstractButton::clicked, this, [this] { m_draft ? m_draft->redo() : void(); });
     connect(m_compare, &QAbstractButton::clicked, this, [this] { Q_EMIT goTo(page_id::editions); });
     connect(m_try, &QAbstractButton::clicked, this, &EditorPage::tryOut);
     connect(m_submit, &QAbstractButton::clicked, this, [this] { showHandIn(true); });
@@ -419,6 +419,8 @@ void EditorPage::handedIn() {
 
 /// As a drill: nothing of it reaches anybody.
 void EditorPage::tryOut() {
+    if (!m_draft)
+        return;
     m_draft->save();
     m_session.tryOut(m_draft->routine());
     Q_EMIT goTo(page_id::walk);

@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
     const Translation translation(application, language);
     QDir().mkpath(folder);
     support::GuiConsole console;
+    console.routines.add(u"indsatsplan"_s, usecases::shipped(u"routines/indsatsplan.da.json"_s));
     dress(application, console.look);
     MainWindow window(console.look);
     window.addPage(
