@@ -50,11 +50,17 @@ struct Computer {
         }
         return lines.join(u'\n');
     }
-    void press(const QString& text) {
+    QAbstractButton* button(const QString& text) {
         for (auto* each : view().findChildren<QAbstractButton*>()) {
             if (each->isVisible() && each->text() == text)
-                return each->click();
+                return each;
         }
+        return nullptr;
+    }
+    /// What has just been made is shown a turn of the event loop later.
+    void press(const QString& text) {
+        if (test::becomes([&] { return button(text) != nullptr; }))
+            return button(text)->click();
         ADD_FAILURE() << text.toStdString() << " is not in view:\n" << words().toStdString();
     }
     QLineEdit* field(const QString& name) {
