@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: The Reservrutin authors
 #include "core/base/text.h"
+#include "paper/markup.h"
 #include "paper/parts.h"
 
 #include <QPagedPaintDevice>
@@ -62,7 +63,7 @@ void addStep(Sheet& sheet, const Step& step, const Routine& routine, const QVect
     const QString summary = hasSummary ? QStringLiteral(" – ") + step.summary : QString();
     sheet.addText(labelOf(routine, step) + summary, Style::Heading, 4);
     if (detail == Detail::Text)
-        sheet.addText(step.text, Style::Body, 0.5, 4);
+        sheet.addText(plainOf(step.text), Style::Body, 0.5, 4);
     if (!step.question.isEmpty())
         sheet.addText(step.question, Style::Strong, 1, 4);
     addAnswers(sheet, step, routine);

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/report/composition.h"
+#include "paper/markup.h"
 #include "paper/parts.h"
 
 #include <QPagedPaintDevice>
@@ -168,7 +169,7 @@ void addAnswers(Sheet& sheet, const routine::Step& step, const routine::Routine&
 void addStep(Sheet& sheet, const QString& number, const routine::Step& step, const routine::Routine& routine,
              const QVector<Contact>& contacts, const Texts& texts) {
     sheet.addText(number + step.title, Style::Heading, 6);
-    sheet.addText(step.text, Style::Body, 1);
+    sheet.addText(plainOf(step.text), Style::Body, 1);
     if (!step.question.isEmpty())
         sheet.addText(step.question, Style::Strong, 2);
     addAnswers(sheet, step, routine);
@@ -184,7 +185,7 @@ void addStep(Sheet& sheet, const QString& number, const routine::Step& step, con
 
 void addSection(Sheet& sheet, const routine::Section& section, const QVector<Contact>& contacts, const Texts& texts) {
     sheet.addText(section.title, Style::Heading, 6);
-    sheet.addText(section.text, Style::Body, 1);
+    sheet.addText(plainOf(section.text), Style::Body, 1);
     for (const QString& id : section.contacts) {
         if (const Contact* contact = find(contacts, id))
             addContact(sheet, *contact, texts, 4);
@@ -198,7 +199,7 @@ Sheet routineSheet(const routine::Routine& routine, const QVector<Contact>& cont
     Sheet sheet(frameOf(routine, documentLine(routine) + dot() + validity(routine.document, texts), print));
     addIdentity(sheet, routine, texts);
     if (!routine.background.isEmpty())
-        sheet.addText(routine.background, Style::Body, 4);
+        sheet.addText(plainOf(routine.background), Style::Body, 4);
     addSystems(sheet, routine, texts);
     sheet.addRule(5);
     int number = 0;

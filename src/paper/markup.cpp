@@ -113,6 +113,8 @@ bool isMarked(const QString& text) {
 }
 
 QString plainOf(const QString& text) {
+    if (!mayBeMarked(text))
+        return text;
     QStringList lines;
     for (const MarkedBlock& block : blocksOf(text)) {
         QString line = block.mark.isEmpty() ? QString() : QString((block.depth - 1) * 2, u' ') + block.mark + u' ';
