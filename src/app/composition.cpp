@@ -53,6 +53,7 @@ constexpr std::int64_t deliveryPauseMs = 5'000;
 constexpr int exchangeMs = 20'000;
 constexpr int folderPatienceMs = 5'000;
 constexpr int keyTickMs = 5'000;
+constexpr int judgingMs = 200;          ///< once for what comes together
 constexpr int governanceMs = 3'600'000; ///< an edition comes into force when its day comes
 constexpr int exchangeSoonMs = 500;     ///< after something was entered: once for what comes together
 
@@ -332,6 +333,7 @@ struct Composition::Parts {
     QTimer maintenance;
     QTimer keyTick;
     QTimer governance;
+    QTimer judging;
     QTimer filingTimer;
     std::unique_ptr<InForceKeeper> inForceKeeper;
 };
@@ -395,8 +397,17 @@ void Composition::connectGovernance() {
         parts.governance.start(governanceMs);
     });
     connect(&parts.keyTick, &QTimer::timeout, &parts.key, &usecases::OpenedKey::tick);
-    connect(&parts.exchanges, &usecases::Exchanges::changed, &parts.editionsInForce,
-            &usecases::EditionsInForce::refresh);
+    parts.judging.setSingleShot(true);
+    parts.judging.setInterval(judgingMs);
+    connect(&parts.judging, &QTimer::timeout, &parts.editionsInForce, &usecases::EditionsInForce::refresh);
+    // By whichever way it came: the drop folder, a handover file, an act here.
+    connect(&parts.overview, &usecases::Overview::changed, this, [&parts](const journal::Subject& subject) {
+        const QString& type = subject.type();
+        const bool isGoverned = type == journal::Subject::routineType || type == journal::Subject::directoryType ||
+                                subject == journal::Subject::trustChain();
+        if (isGoverned && parts.overview.isLoaded())
+            parts.judging.start();
+    });
     connect(&parts.governance, &QTimer::timeout, &parts.editionsInForce, &usecases::EditionsInForce::refresh);
 }
 

@@ -166,6 +166,7 @@ void EditorPage::entered() {
     m_said->hide();
     if (!m_draft || m_draft->routine().id != m_session.document().id())
         openDraft();
+    m_panes->setEnabled(m_draft != nullptr); // without a draft there is nothing to choose or press
     if (!m_draft)
         return;
     refresh();
@@ -355,6 +356,8 @@ void EditorPage::addStep() {
 }
 
 void EditorPage::moveStep(int by) {
+    if (!m_draft)
+        return;
     const QVector<Step>& steps = m_draft->routine().steps;
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (steps[i].id == m_chosen)
